@@ -1,0 +1,40 @@
+# Needs make, Python 3.11 or newer, and a package index. All else goes into .venv.
+
+PYTHON := $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+READY := .venv/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help generate test corpus bench clean
+
+help: ## Say what there is
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1@\2/' | tr '@' '\t'
+
+generate: $(READY) ## specs/* -> generated/*; or one document: make generate SPEC=path-or-URL [OUT=folder]
+	$(BIN)/sdkwright generate $(if $(SPEC),'$(SPEC)') $(if $(OUT),-o '$(OUT)')
+
+test: $(READY) ## Style, types, tests, and whether generated/ is up to date
+	$(BIN)/ruff check .
+	$(BIN)/mypy --strict generator
+	$(BIN)/mypy --strict --python-version 3.10 templates/_core
+	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/pytest -n auto
+	$(BIN)/sdkwright check
+
+corpus: $(READY) ## Generate from the documents of a corpus, and check what comes out
+	$(BIN)/python -m benches.corpus
+
+bench: $(READY) ## Measure the generator and the SDKs that it writes
+	$(BIN)/python -m benches.bench
+
+clean: ## Remove .venv and all caches
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Made again only if one of the two files changes. pip is upgraded first: --group needs 25.1.
+$(READY): pyproject.toml constraints.txt
+	@'$(PYTHON)' -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	'$(PYTHON)' -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --upgrade pip
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e . --group dev
+	@touch $@

@@ -1,0 +1,229 @@
+"""What went wrong or was assumed, and where: the words that every stage reports in.
+
+A stage that cannot go on with a unit raises `SpecError`; the unit's boundary catches and
+records it. What can be repaired is recorded as a warning that says what was assumed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+
+class Severity(Enum):
+    """How much a problem costs."""
+
+    WARNING = "warning"
+    """Generated, but something was assumed or degraded."""
+    ERROR = "error"
+    """A unit (an operation, an SDK's file) was skipped; the rest is written."""
+    FATAL = "fatal"
+    """Nothing is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a text; lines and columns count from 1."""
+
+    uri: str
+    line: int = 1
+    column: int = 1
+    text: str = ""
+    """The whole line, for the excerpt."""
+
+    def __str__(self) -> str:
+        return f"{self.uri}:{self.line}:{self.column}"
+
+    @property
+    def excerpt(self) -> str:
+        """The line with a caret under the column."""
+        margin = " " * len(str(self.line))
+        start = max(0, self.column - 60)
+        shown = self.text[start : start + 120].replace("\t", " ")
+        return f"{self.line} | {shown}\n{margin} | {' ' * (self.column - 1 - start)}^"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A kind of problem: what its documentation says."""
+
+    severity: Severity
+    title: str
+    cause: str
+    fix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem at one place."""
+
+    code: str
+    message: str
+    at: Location | None = None
+
+    @property
+    def severity(self) -> Severity:
+        """How much it costs."""
+        return CODES[self.code].severity
+
+    @property
+    def help(self) -> str:
+        """What to do about it."""
+        return CODES[self.code].fix
+
+
+class SpecError(Exception):
+    """A unit cannot be used; says which and where."""
+
+    def __init__(self, code: str, message: str, at: Location | None = None) -> None:
+        super().__init__(f"{at}: {message}" if at else message)
+        self.diagnostic = Diagnostic(code, message, at)
+
+
+Report = Callable[[Diagnostic], None]
+"""Where a stage leaves what it assumed."""
+
+W, E, F = Severity.WARNING, Severity.ERROR, Severity.FATAL
+
+CODES: Final[dict[str, Code]] = {
+    "file-unreadable": Code(
+        F,
+        "The file cannot be read",
+        "The path does not exist, is a folder without a document, or may not be read.",
+        "Check the path, or name the document itself.",
+    ),
+    "not-text": Code(
+        F,
+        "The file is not JSON or YAML",
+        "Its syntax is broken at this place.",
+        "Correct the syntax here.",
+    ),
+    "not-openapi": Code(
+        F,
+        "The file is not an OpenAPI document",
+        "It has no `openapi` or `swagger` version that is known, or no paths.",
+        "Give a document of Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2.",
+    ),
+    "limit-exceeded": Code(
+        F,
+        "The document is larger than a limit",
+        "Depth, size or references exceed what is read, to stay safe with unknown documents.",
+        "Make the document smaller, or split it.",
+    ),
+    "config-invalid": Code(
+        F,
+        "The configuration is not valid",
+        "A key or value of sdk.yaml is not known.",
+        "Correct the key; `sdkwright init` writes all that there are.",
+    ),
+    "output-foreign": Code(
+        F,
+        "The output folder is not an SDK of sdkwright",
+        "It holds files, and no `.sdkwright.json` says that we wrote them.",
+        "Choose an empty folder, or remove what is in it.",
+    ),
+    "output-unsafe": Code(
+        F,
+        "A path leads out of the output folder",
+        "A file's path has `..` in it, or there is a symbolic link on the way.",
+        "Remove the link, or choose another folder; nothing was written.",
+    ),
+    "output-unwritable": Code(
+        F,
+        "The output folder cannot be written",
+        "A right is missing, the disk is full, or a folder stands where a file is due.",
+        "Make room or give the right, and run again.",
+    ),
+    "edit-kept": Code(
+        W,
+        "A generated file was edited by hand",
+        "Its text is not what the last generation wrote.",
+        "Move what you need from the `.mine` file into `custom/`, and delete it.",
+    ),
+    "duplicate-key": Code(
+        W,
+        "A key occurs twice in an object",
+        "Only one of the values can count.",
+        "Remove one of the two; the last one was used.",
+    ),
+    "ref-dangling": Code(
+        W,
+        "A $ref leads nowhere",
+        "Nothing stands where it points to, or that file cannot be read.",
+        "Correct the $ref; until then its value can be anything (`Any`).",
+    ),
+    "ref-cycle": Code(
+        W,
+        "A $ref leads only to itself",
+        "Following it never arrives at a value.",
+        "Put a value at one place of the circle; until then it can be anything (`Any`).",
+    ),
+    "value-ignored": Code(
+        W,
+        "A value is not what OpenAPI allows here",
+        "Its type or spelling is not one that the specification has at this place.",
+        "Correct the value; it was read as if it were absent.",
+    ),
+    "value-repaired": Code(
+        W,
+        "A value was read as its author must have meant it",
+        "It is wrong in a known way.",
+        "Write it as the message says.",
+    ),
+    "duplicate-operation-id": Code(
+        W,
+        "Two operations have the same operationId",
+        "The identifiers must be unique; names of methods are made from them.",
+        "Give each its own; both operations were generated, under different names.",
+    ),
+    "duplicate-parameter": Code(
+        W,
+        "Two parameters have the same name and place",
+        "Only one can be sent.",
+        "Remove one of the two; the last one was used.",
+    ),
+    "path-parameter-missing": Code(
+        W,
+        "A name in the path is not described",
+        "The path has {braces} for which there is no parameter.",
+        "Describe the parameter; it was taken to be a required text.",
+    ),
+    "path-parameter-unused": Code(
+        W,
+        "A path parameter has no place in the path",
+        "Nothing in the path is called like it.",
+        "Put it into the path, or remove it; it was left out.",
+    ),
+    "schema-unsatisfiable": Code(
+        W,
+        "No value can satisfy this schema",
+        "Its parts contradict each other.",
+        "Correct the parts; its type became `Any`.",
+    ),
+    "schema-degraded": Code(
+        W,
+        "A schema cannot be expressed as a type",
+        "Python's types have no way to say it.",
+        "Simplify the schema if its type matters; it became `Any`.",
+    ),
+    "operation-skipped": Code(
+        E,
+        "An operation cannot be generated",
+        "Its path or method cannot be read.",
+        "Correct the operation; all others were generated.",
+    ),
+    "no-operations": Code(
+        W,
+        "The document has no operations",
+        "There is nothing under `paths`.",
+        "Add paths; the SDK has types only.",
+    ),
+    "pagination-doubtful": Code(
+        W,
+        "A configured pagination does not fit the operation",
+        "A parameter or property that it names is not there.",
+        "Correct the names under `pagination`; the operation is not paginated.",
+    ),
+}

@@ -1,0 +1,1 @@
+"""The document -> the intermediate model, one module per OpenAPI noun."""

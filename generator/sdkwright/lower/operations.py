@@ -1,0 +1,61 @@
+"""Operations of the document -> `ir.Operation`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .. import ir
+from . import bodies, params, responses, security, servers
+
+if TYPE_CHECKING:
+    from ..spec.document import OperationUnit
+    from .schemas import Types
+
+
+def operation(unit: OperationUnit, types: Types) -> ir.Operation:
+    """One operation, its inline types defined along the way."""
+    model = unit.model
+    operation_id = model.operationId or ""
+    home = ir.TypeId(f"operation:{operation_id or f'{unit.method} {unit.path}'}")
+    found, idempotency = params.split_idempotency(params.params_of(unit, types, home))
+    body = bodies.body_of(unit, types, home)
+    answers = responses.answers_of(unit, types, home)
+    main = responses.returned(answers)
+    by_status = tuple(responses.variants(answers, main))
+    own = servers.servers_of(unit.servers)
+    return ir.Operation(
+        id=f"{unit.method} {unit.path}",
+        operation_id=operation_id,
+        method=unit.method,
+        path=unit.path,
+        tag=(model.tags or [""])[0],
+        params=found,
+        body=body,
+        returns=_returns(main, by_status),
+        by_status=by_status,
+        beside=main.streams,
+        links=main.links,
+        errors=tuple(responses.failures(answers, main)),
+        security=security.alternatives(model.security),
+        base_url=own[0].url if own else "",
+        redirects=any(answer.is_redirect for answer in answers),
+        idempotency_header=idempotency,
+        doc=ir.Doc(
+            summary=model.summary or "",
+            description=model.description or "",
+            deprecated=model.deprecated,
+        ),
+        returns_doc=main.doc,
+    )
+
+
+def _returns(
+    main: responses.Answer, by_status: tuple[tuple[int, ir.Type | None], ...]
+) -> ir.Content:
+    content = main.content
+    if isinstance(content, ir.JsonContent) and any(
+        type is None for _, type in by_status
+    ):
+        return replace(content, maybe=True)
+    return content

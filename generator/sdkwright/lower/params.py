@@ -1,0 +1,112 @@
+"""Parameter objects -> `ir.Param` (OpenAPI 3.1, 4.8.12)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from openapi_pydantic.v3 import v3_1 as oas
+
+from .. import ir
+from ..diagnostics import Diagnostic
+from .shapes import Source
+
+if TYPE_CHECKING:
+    from ..spec.document import OperationUnit
+    from ..spec.node import Node
+    from .schemas import Types
+
+_IGNORED = frozenset(("accept", "content-type", "authorization"))
+_BRACES = re.compile(r"\{([^{}]+)\}")
+
+
+def params_of(
+    unit: OperationUnit, types: Types, home: ir.TypeId
+) -> tuple[ir.Param, ...]:
+    """The parameters of an operation: those of the path first, in the order of the path."""
+    found = [_param(node, model, types, home) for node, model in unit.parameters]
+    names = list(dict.fromkeys(_BRACES.findall(unit.path)))
+    in_path = {p.wire: p for p in found if p.place == "path"}
+    for wire in in_path.keys() - set(names):
+        message = f"{unit.method} {unit.path} has no {{{wire}}}"
+        types.spec.report(Diagnostic("path-parameter-unused", message, unit.node.at))
+    path = [in_path.get(name) or _assumed(name, unit, types) for name in names]
+    return (*path, *(p for p in found if p.place != "path" and not _is_ignored(p)))
+
+
+def _is_ignored(param: ir.Param) -> bool:
+    return param.place == "header" and param.wire.lower() in _IGNORED
+
+
+def _assumed(name: str, unit: OperationUnit, types: Types) -> ir.Param:
+    message = f"{unit.method} {unit.path}: {{{name}}} is not described"
+    types.spec.report(Diagnostic("path-parameter-missing", message, unit.node.at))
+    style = ir.Style("simple", False)
+    return ir.Param(
+        wire=name, place="path", type=ir.STRING, presence=ir.Required(), style=style
+    )
+
+
+def _param(node: Node, model: oas.Parameter, types: Types, home: ir.TypeId) -> ir.Param:
+    place: ir.Place = model.param_in.value
+    required = model.required or place == "path"
+    source = _schema(node, model)
+    wanted = (home.partition(":")[2], model.name)
+    return ir.Param(
+        wire=model.name,
+        place=place,
+        type=types.type_of(source, wanted, home) if source else ir.STRING,
+        presence=ir.Required() if required else _optional(source),
+        style=_style(model, place),
+        doc=ir.Doc(description=_described(model), deprecated=model.deprecated),
+    )
+
+
+def _optional(source: Source | None) -> ir.Presence:
+    schema = source.schema if source else None
+    if isinstance(schema, oas.Schema) and schema.default is not None:
+        return ir.Default(schema.default)
+    return ir.Optional()
+
+
+def _described(model: oas.Parameter) -> str:
+    if model.description or not isinstance(model.param_schema, oas.Schema):
+        return model.description or ""
+    return model.param_schema.description or ""
+
+
+def _schema(node: Node, model: oas.Parameter) -> Source | None:
+    if model.param_schema is not None:
+        return Source(node.child("schema"), model.param_schema)
+    for media_type, media in (model.content or {}).items():
+        if media.media_type_schema is not None:
+            inner = node.child("content", media_type, "schema")
+            return Source(inner, media.media_type_schema)
+    return None
+
+
+def _style(model: oas.Parameter, place: ir.Place) -> ir.Style:
+    if model.content:
+        return ir.Style("json", False)
+    name = model.style or ("form" if place in ("query", "cookie") else "simple")
+    explode = name == "form" if model.explode is None else model.explode
+    return ir.Style(name, explode, model.allowReserved)
+
+
+def split_idempotency(params: tuple[ir.Param, ...]) -> tuple[tuple[ir.Param, ...], str]:
+    """The parameters without the idempotency key, which the runtime makes; and its header."""
+
+    def is_key(param: ir.Param) -> bool:
+        return param.place == "header" and param.wire.lower().endswith(
+            "idempotency-key"
+        )
+
+    header = next((p.wire for p in params if is_key(p)), "")
+    return tuple(_without(params, header)), header
+
+
+def _without(params: tuple[ir.Param, ...], header: str) -> Iterator[ir.Param]:
+    yield from (
+        p for p in params if not (header and p.place == "header" and p.wire == header)
+    )

@@ -1,0 +1,42 @@
+"""Security schemes and requirements -> ways to prove who is calling (OpenAPI 3.1, 4.8.27)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from openapi_pydantic.v3 import v3_1 as oas
+
+from .. import ir
+
+if TYPE_CHECKING:
+    from ..spec.document import Spec
+
+
+def schemes_of(spec: Spec) -> Iterator[ir.Scheme]:
+    """The schemes that the runtime can serve."""
+    for id, model in spec.security_schemes().items():
+        auth = _auth(model)
+        if auth is not None:
+            yield ir.Scheme(id=id, auth=auth, doc=model.description or "")
+
+
+def _auth(model: oas.SecurityScheme) -> ir.Auth | None:
+    if model.type == "apiKey" and model.name:
+        match model.security_scheme_in:
+            case "header" | "query" | "cookie" as place:
+                return ir.ApiKey(model.name, place)
+            case _:
+                return None
+    if model.type == "http":
+        return ir.Basic() if (model.scheme or "").lower() == "basic" else ir.Bearer()
+    return ir.Bearer() if model.type in ("oauth2", "openIdConnect") else None
+
+
+def alternatives(
+    requirements: Iterable[Mapping[str, object]] | None,
+) -> tuple[tuple[str, ...], ...] | None:
+    """The schemes that go together, one tuple for each alternative."""
+    if requirements is None:
+        return None
+    return tuple(tuple(requirement) for requirement in requirements)

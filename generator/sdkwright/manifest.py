@@ -1,0 +1,131 @@
+"""What was generated, from what, under which names -> the text of `.sdkwright.json`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+
+from . import __version__, ir
+from .python.world import World
+from .render import File
+
+NAME = ".sdkwright.json"
+SCHEMA_VERSION = 1
+"""Raised when a reader of the manifest must change; see `docs/manifest.md`."""
+
+
+def manifest(world: World, files: Sequence[File], sources: dict[str, str]) -> File:
+    """The manifest. `sources`: document and config to their hashes."""
+    own = {file.path: _hash(file.text) for file in files if "/custom/" not in file.path}
+    runtime = "".join(own[path] for path in sorted(own) if "/_core/" in path)
+    content = {
+        "schema": SCHEMA_VERSION,
+        "generator": __version__,
+        "package": world.names.package,
+        "client": world.names.client,
+        "async_client": f"Async{world.names.client}",
+        "hashes": {**sources, "runtime": _hash(runtime)},
+        "credentials": {
+            f"{scheme}.{role}": {"argument": names.argument, "env": names.variable}
+            for (scheme, role), names in world.names.credentials.items()
+        },
+        "names": _given(world),
+        "operations": [
+            operation_entry(world, operation) for operation in world.api.operations
+        ],
+        "files": dict(sorted(own.items())),
+    }
+    return File(NAME, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _given(world: World) -> dict[str, dict[str, str]]:
+    """The names that users import, by what they were given to."""
+    names = world.names
+    return {
+        "types": dict(names.types.items()),
+        "resources": {
+            ".".join(key): value.attribute for key, value in names.resources.items()
+        },
+        "methods": dict(names.methods.items()),
+    }
+
+
+def operation_entry(world: World, operation: ir.Operation) -> dict[str, object]:
+    """What a tool needs to call an operation without reading Python."""
+    names = world.names
+    call = names.call(operation)
+    return {
+        "method": operation.method,
+        "path": operation.path,
+        "operation_id": operation.operation_id or None,
+        "call": call,
+        "async_call": call,
+        "params": [_param(world, operation, param) for param in operation.params],
+        "body": _body(world, operation),
+        "returns": _returns(operation.returns),
+        "paginated": None if operation.paged is None else _pagination(operation.paged),
+        "streams": isinstance(operation.returns, ir.StreamContent)
+        or operation.switch is not None,
+    }
+
+
+def _param(world: World, operation: ir.Operation, param: ir.Param) -> dict[str, object]:
+    return {
+        "wire": param.wire,
+        "in": param.place,
+        "python": world.names.arguments[operation.id, param.place, param.wire],
+        "required": isinstance(param.presence, ir.Required),
+    }
+
+
+def _body(world: World, operation: ir.Operation) -> dict[str, object] | None:
+    body = operation.body
+    if body is None:
+        return None
+    named = _body_arguments(world, operation)
+    whole = None
+    if isinstance(body, ir.RawBody):
+        whole = named["content"]
+    elif isinstance(body, ir.JsonBody) and operation.id not in world.usage.flat:
+        whole = named["body"]
+    return {
+        "media_type": body.media_type,
+        "required": body.required,
+        "argument": whole,
+        "properties": {} if whole else named,
+    }
+
+
+def _body_arguments(world: World, operation: ir.Operation) -> dict[str, str]:
+    match operation.body:
+        case ir.FormBody(fields=forms) | ir.MultipartBody(fields=forms):
+            wires = [form.field.wire for form in forms]
+        case ir.RawBody():
+            wires = ["content"]
+        case _:
+            wires = [f.wire for f in world.usage.flat.get(operation.id, ())] or ["body"]
+    return {wire: world.names.arguments[operation.id, "body", wire] for wire in wires}
+
+
+def _returns(content: ir.Content) -> str:
+    match content:
+        case ir.JsonContent():
+            return "json"
+        case ir.TextContent():
+            return "text"
+        case ir.BinaryContent():
+            return "binary"
+        case ir.StreamContent(lines=lines):
+            return "json_lines" if lines else "events"
+        case ir.NoContent():
+            return "nothing"
+
+
+def _pagination(paged: ir.Paged) -> dict[str, str]:
+    kind = type(paged.scheme).__name__
+    return {"scheme": kind, "reason": paged.reason}

@@ -1,0 +1,489 @@
+"""Wanted words -> identifiers: valid, not reserved, unique in their scope, stable.
+
+Everything about casing is here. Whoever asks first gets a name; who comes later and wants
+the same takes the next candidate, and a number when there is none left.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Final
+
+from . import ir
+from .config import Config
+from .refine.usage import Usage
+from .styles import STYLES
+from .wording import words
+
+LONGEST: Final = 60
+"""Characters of a generated name; a longer one is cut and gets a hash."""
+
+MODEL_ATTRIBUTES: Final = frozenset(
+    "construct copy dict fields from_orm json model_computed_fields model_config "
+    "model_construct model_copy model_dump model_dump_json model_extra model_fields "
+    "model_fields_set model_json_schema model_parametrized_name model_post_init "
+    "model_rebuild model_validate model_validate_json model_validate_strings parse_file "
+    "parse_obj parse_raw schema schema_json update_forward_refs validate".split()
+)
+"""What pydantic's `BaseModel` has."""
+
+OPTIONS: Final = frozenset(
+    "timeout max_retries extra_headers extra_query extra_body idempotency_key strict "
+    "request_options options".split()
+)
+"""Options of every call (PEP 692 forbids parameters of the same name)."""
+
+
+RESERVED_CLASSES: Final = frozenset(
+    "Annotated Any AsyncAPI AsyncClient AsyncPages AsyncResource AsyncStream BinaryOperation "
+    "BinaryResponse Client ClientOptions Environment File Literal Mapping Omit Operation Page "
+    "PageOperation RequestOptions Resource Sequence Settings Stream StreamOperation Style "
+    "SyncAPI TextOperation Union Unpack Upload".split()
+)
+"""Classes of the runtime that stand beside those of resources and clients."""
+
+
+RESERVED_RESOURCES: Final = ("with_options", "close")
+RESERVED_METHODS: Final = ("with_raw_response", "with_streaming_response", "types")
+"""`types` is the package that annotations speak of."""
+
+
+def snake(text: str | ir.Words) -> str:
+    """`listBooks` -> `list_books`, as a name of Python."""
+    return _valid("_".join(_ascii(word).lower() for word in _all_words(text)))
+
+
+def pascal(text: str | ir.Words) -> str:
+    """`order-line` -> `OrderLine`, as the name of a class."""
+    joined = "".join(
+        word[:1].upper() + word[1:] for word in map(_ascii, _all_words(text))
+    )
+    return _valid(joined)
+
+
+def upper(text: str | ir.Words) -> str:
+    """`inProgress` -> `IN_PROGRESS`, as the name of a constant."""
+    return _valid("_".join(_ascii(word).upper() for word in _all_words(text)))
+
+
+def _all_words(text: str | ir.Words) -> list[str]:
+    parts = (text,) if isinstance(text, str) else text
+    return [word for part in parts for word in words(part)]
+
+
+def _ascii(word: str) -> str:
+    """Letters without their marks, where that leaves a letter; other scripts stay."""
+    if word.isascii():
+        return word
+    plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
+    return plain if len(plain) >= len(word) else unicodedata.normalize("NFKC", word)
+
+
+def _valid(name: str) -> str:
+    name = re.sub(r"\W", "_", name).strip("_")
+    if len(name) > LONGEST:
+        digest = hashlib.sha256(name.encode()).hexdigest()[:6]
+        name = f"{name[: LONGEST - 7].rstrip('_')}_{digest}"
+    if not name or not name[0].isalpha():
+        name = f"n{name}" if name[:1].isdigit() else name or "unnamed"
+    if not name.isidentifier():
+        name = "x" + hashlib.sha256(name.encode()).hexdigest()[:6]
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+class Scope:
+    """Names that must differ; `folded`: also on file systems that ignore case."""
+
+    def __init__(self, reserved: Iterable[str] = (), *, folded: bool = False) -> None:
+        self._folded = folded
+        self._taken = {self._key(name) for name in reserved}
+
+    def _key(self, name: str) -> str:
+        return name.casefold() if self._folded else name
+
+    def is_free(self, name: str) -> bool:
+        """Whether nobody has this name."""
+        return self._key(name) not in self._taken
+
+    def take(self, *candidates: str) -> str:
+        """The first candidate that is free; else the last, with a number."""
+        name = next((c for c in candidates if self.is_free(c)), "")
+        number = 2
+        while not name:
+            numbered = f"{candidates[-1]}_{number}"
+            name, number = (numbered if self.is_free(numbered) else ""), number + 1
+        self._taken.add(self._key(name))
+        return name
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceNames:
+    """One level of the tree of resources."""
+
+    attribute: str
+    cls: str
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialNames:
+    """An argument of the client and the variable that stands in for it."""
+
+    argument: str
+    variable: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Every identifier of an SDK."""
+
+    package: str
+    distribution: str
+    client: str
+    types: Mapping[ir.TypeId, str]
+    params: Mapping[ir.TypeId, str]
+    """The TypedDict of a model, or the union of those for an alias."""
+    unknowns: Mapping[ir.TypeId, str]
+    """The class for variants of a tagged union that the document does not list."""
+    modules: Mapping[ir.TypeId, str]
+    """Home -> module in `types`."""
+    fields: Mapping[tuple[ir.TypeId, str], str]
+    members: Mapping[tuple[ir.TypeId, int], str]
+    arguments: Mapping[tuple[str, str, str], str]
+    """(operation, place, name on the wire) -> argument; the place of a property is `body`."""
+    resources: Mapping[ir.Words, ResourceNames]
+    resource_of: Mapping[str, ir.Words]
+    """Operation -> key of its resource."""
+    methods: Mapping[str, str]
+    constants: Mapping[str, str]
+    credentials: Mapping[tuple[str, str], CredentialNames]
+    """(scheme, role) -> names; roles are `value`, `username` and `password`."""
+    environments: tuple[tuple[str, str], ...]
+    """Name and URL."""
+    errors: Mapping[int, str]
+    """Status -> class; 400 and 500 also stand for the rest of their hundred."""
+
+    def call(self, operation: ir.Operation) -> str:
+        """`books.reviews.list`."""
+        key = self.resource_of[operation.id]
+        path = [self.resources[key[: n + 1]].attribute for n in range(len(key))]
+        return ".".join([*path, self.methods[operation.id]])
+
+
+def named(api: ir.Api, usage: Usage, config: Config) -> Names:
+    """Every identifier of the SDK."""
+    package = config.package or _package(api.title)
+    types = TypeNaming(api, usage, is_class=config.enums == "class")
+    calls = CallNaming(api, usage)
+    return Names(
+        package=package,
+        distribution=config.distribution or package.replace("_", "-"),
+        client=config.client or _client(api.title),
+        types=types.types,
+        params=types.params,
+        unknowns=types.unknowns,
+        modules=types.modules,
+        fields=types.fields,
+        members=types.members,
+        arguments=calls.arguments,
+        resources=calls.resources,
+        resource_of=calls.resource_of,
+        methods=calls.methods,
+        constants=calls.constants,
+        credentials=_credentials(api, config, package),
+        environments=_environments(api, config),
+        errors=_errors(api, STYLES[config.style].errors),
+    )
+
+
+_FILLER: Final = frozenset(
+    "a an and api apis collection definition document documentation extension for interface "
+    "of official openapi public reference rest restful sdk service spec specification "
+    "swagger the v v1 v2 v3 version".split()
+)
+_TITLE_WORD: Final = re.compile(r"\w+")
+
+
+def _title(title: str) -> list[str]:
+    """The name of the product in a document's title: `Swagger Petstore - OpenAPI 3.0` -> Petstore."""
+    plain = [
+        _ascii(word) for word in _TITLE_WORD.findall(re.sub(r"['’]s\b", "", title))
+    ]
+    while len(plain) > 1 and plain[0].lower() in _FILLER:
+        plain = plain[1:]
+    end = next(
+        (n for n, word in enumerate(plain) if word.lower() in _FILLER and n), len(plain)
+    )
+    return plain[: min(end, 3)] or ["client"]
+
+
+def _package(title: str) -> str:
+    return _valid("_".join(word.lower() for word in _title(title)))
+
+
+def _client(title: str) -> str:
+    name = _valid("".join(word[:1].upper() + word[1:] for word in _title(title)))
+    return f"{name}Client" if name in RESERVED_CLASSES else name
+
+
+class TypeNaming:
+    """Names of what is in `types`."""
+
+    def __init__(self, api: ir.Api, usage: Usage, *, is_class: bool) -> None:
+        self.types: dict[ir.TypeId, str] = {}
+        self.params: dict[ir.TypeId, str] = {}
+        self.unknowns: dict[ir.TypeId, str] = {}
+        self.modules: dict[ir.TypeId, str] = {}
+        self.fields: dict[tuple[ir.TypeId, str], str] = {}
+        self.members: dict[tuple[ir.TypeId, int], str] = {}
+        self._scope = Scope()
+        listed = [d for d in api.definitions.values() if is_class or not is_inline(d)]
+        self._name_types(listed)
+        self._name_modules(listed)
+        for definition in listed:
+            self._name_inside(definition)
+        for definition in listed:
+            if definition.id in usage.dual:
+                name = self.types[definition.id]
+                self.params[definition.id] = self._scope.take(
+                    f"{name}Param", f"{name}Input"
+                )
+
+    def _name_types(self, listed: Sequence[ir.Definition]) -> None:
+        """Components first: they keep their bare names."""
+        for definition in sorted(listed, key=lambda d: d.id != d.home):
+            wanted = definition.wanted
+            self.types[definition.id] = (
+                self._scope.take(pascal(wanted[-1:]), pascal(wanted))
+                if definition.id == definition.home
+                else self._scope.take(pascal(wanted))
+            )
+
+    def _name_modules(self, listed: Sequence[ir.Definition]) -> None:
+        scope = Scope(("__init__",), folded=True)
+        for definition in sorted(listed, key=lambda d: d.id != d.home):
+            if definition.home not in self.modules:
+                name = (
+                    self.types.get(definition.home) or definition.home.partition(":")[2]
+                )
+                self.modules[definition.home] = scope.take(snake(name))
+
+    def _name_inside(self, definition: ir.Definition) -> None:
+        match definition:
+            case ir.Model():
+                scope = Scope()
+                for field in definition.fields:
+                    name = field_name(field.wire)
+                    self.fields[definition.id, field.wire] = scope.take(
+                        name, f"{name}_"
+                    )
+            case ir.Enum():
+                scope = Scope(("name", "value", "mro"))
+                for number, value in enumerate(definition.values):
+                    name = member_name(value)
+                    self.members[definition.id, number] = scope.take(name)
+            case ir.Alias():
+                if isinstance(definition.type, ir.OneOf) and definition.type.tag:
+                    name = f"Unknown{self.types[definition.id]}"
+                    self.unknowns[definition.id] = self._scope.take(name)
+
+
+def is_inline(definition: ir.Definition) -> bool:
+    """Whether a definition is written where it stands, unless enums are classes."""
+    return isinstance(definition, ir.Enum) and definition.id != definition.home
+
+
+def field_name(wire: str) -> str:
+    """The attribute for a property."""
+    name = snake(wire)
+    return f"{name}_" if name in MODEL_ATTRIBUTES else name
+
+
+def member_name(value: ir.EnumValue) -> str:
+    """The member for a listed value."""
+    text = value.name or str(value.value)
+    if not words(text):
+        return (
+            "EMPTY"
+            if not text
+            else "_".join(
+                unicodedata.name(c, "SIGN").replace(" ", "_").replace("-", "_")
+                for c in text[:3]
+            )
+        )
+    if isinstance(value.value, int | float) and not value.name:
+        return f"VALUE_{text}".replace("-", "MINUS_").replace(".", "_")
+    return upper(text)
+
+
+class CallNaming:
+    """Names of resources, methods and arguments."""
+
+    def __init__(self, api: ir.Api, usage: Usage) -> None:
+        self.resources: dict[ir.Words, ResourceNames] = {}
+        self.resource_of: dict[str, ir.Words] = {}
+        self.methods: dict[str, str] = {}
+        self.constants: dict[str, str] = {}
+        self.arguments: dict[tuple[str, str, str], str] = {}
+        self._classes = Scope(RESERVED_CLASSES, folded=True)
+        self._scopes: dict[ir.Words, Scope] = {}
+        for operation in api.operations:
+            self.resource_of[operation.id] = self._resource(operation.resource)
+        self._name_methods(api.operations)
+        for operation in api.operations:
+            self._name_arguments(operation, usage.flat.get(operation.id, ()))
+
+    def _resource(self, wanted: ir.Words) -> ir.Words:
+        """The key of a resource; its parents come into being with it."""
+        key = tuple(snake(level) for level in wanted)
+        for depth in range(1, len(key) + 1):
+            if key[:depth] not in self.resources:
+                self._name_resource(key[:depth], wanted[:depth])
+        return key
+
+    def _name_resource(self, key: ir.Words, wanted: ir.Words) -> None:
+        parent = self._scope_of(key[:-1])
+        attribute = parent.take(key[-1], f"{key[-1]}_")
+        candidates = [pascal(wanted[-n:]) for n in range(1, len(wanted) + 1)]
+        cls = self._classes.take(*candidates, f"{candidates[-1]}Resource")
+        self.resources[key] = ResourceNames(attribute, cls, snake(cls))
+
+    def _scope_of(self, key: ir.Words) -> Scope:
+        if key not in self._scopes:
+            self._scopes[key] = Scope(RESERVED_METHODS if key else RESERVED_RESOURCES)
+        return self._scopes[key]
+
+    def _name_methods(self, operations: Sequence[ir.Operation]) -> None:
+        """Level by level: nobody's second choice takes somebody's first."""
+        waiting = list(operations)
+        for level in range(max((len(o.wanted) for o in operations), default=0)):
+            waiting = [o for o in waiting if not self._named(o, level)]
+        for operation in waiting:
+            scope = self._scope_of(self.resource_of[operation.id])
+            self._set(operation, scope.take(snake(operation.wanted[-1])))
+
+    def _named(self, operation: ir.Operation, level: int) -> bool:
+        scope = self._scope_of(self.resource_of[operation.id])
+        wanted = operation.wanted[min(level, len(operation.wanted) - 1)]
+        name = snake(wanted)
+        if not scope.is_free(name):
+            return False
+        self._set(operation, scope.take(name))
+        return True
+
+    def _set(self, operation: ir.Operation, name: str) -> None:
+        self.methods[operation.id] = name
+        self.constants[operation.id] = name.upper().rstrip("_")
+
+    def _name_arguments(
+        self, operation: ir.Operation, flat: Sequence[ir.Field]
+    ) -> None:
+        scope = Scope((*OPTIONS, "self", "optional"))
+        for param in operation.params:
+            name = snake(param.wire)
+            key = (operation.id, param.place, param.wire)
+            self.arguments[key] = scope.take(
+                name,
+                (
+                    f"{param.place}_{name}"
+                    if not scope.is_free(name) and name not in OPTIONS
+                    else f"{name}_"
+                ),
+            )
+        for wire in _body_names(operation, flat):
+            name = snake(wire)
+            fallback = f"{name}_" if name in OPTIONS else f"body_{name}"
+            self.arguments[operation.id, "body", wire] = scope.take(name, fallback)
+
+
+def _body_names(operation: ir.Operation, flat: Sequence[ir.Field]) -> Iterable[str]:
+    match operation.body:
+        case ir.FormBody(fields=fields) | ir.MultipartBody(fields=fields):
+            return [form.field.wire for form in fields]
+        case ir.JsonBody():
+            return [field.wire for field in flat] or ["body"]
+        case ir.RawBody():
+            return ["content"]
+        case None:
+            return []
+
+
+def _errors(api: ir.Api, table: Mapping[int, str]) -> dict[int, str]:
+    """The style's table, and what the document has beyond it."""
+    names = dict(table)
+    documented = {case.status for o in api.operations for case in o.errors}
+    for status in sorted(documented - names.keys()):
+        if 400 <= status < 600:
+            names[status] = _error(status, frozenset(names.values()))
+    return dict(sorted(names.items()))
+
+
+def _error(status: int, taken: frozenset[str]) -> str:
+    """Named after the reason phrase (RFC 9110, 15)."""
+    try:
+        name = pascal(HTTPStatus(status).phrase).removesuffix("Error") + "Error"
+    except ValueError:
+        return f"Status{status}Error"
+    return f"Status{status}Error" if name in taken else name
+
+
+def _credentials(
+    api: ir.Api, config: Config, package: str
+) -> dict[tuple[str, str], CredentialNames]:
+    """What proves who is calling: an argument each, and an environment variable."""
+    prefix = config.env_prefix or package.upper()
+    scope = Scope(("self", "environment", "http_client", *CLIENT_OPTIONS))
+    found: dict[tuple[str, str], CredentialNames] = {}
+    for scheme in api.schemes:
+        own = config.auth.get(scheme.id)
+        for role, short in _roles(scheme.auth):
+            attribute = "argument" if role == "value" else f"{role}_argument"
+            variable = "env" if role == "value" else f"{role}_env"
+            chosen: str | None = getattr(own, attribute, None)
+            argument = scope.take(
+                chosen or short, snake((scheme.id,)), snake((scheme.id, short))
+            )
+            named = getattr(own, variable, None) or f"{prefix}_{argument.upper()}"
+            found[scheme.id, role] = CredentialNames(argument, named)
+    return found
+
+
+CLIENT_OPTIONS: Final = (
+    "base_url",
+    "timeout",
+    "max_retries",
+    "default_headers",
+    "default_query",
+    "strict",
+    "on_mismatch",
+    "options",
+)
+
+
+def _roles(auth: ir.Auth) -> tuple[tuple[str, str], ...]:
+    match auth:
+        case ir.ApiKey():
+            return (("value", "api_key"),)
+        case ir.Bearer():
+            return (("value", "token"),)
+        case ir.Basic():
+            return (("username", "username"), ("password", "password"))
+
+
+def _environments(api: ir.Api, config: Config) -> tuple[tuple[str, str], ...]:
+    if config.environments:
+        return tuple(config.environments.items())
+    scope = Scope()
+    found: list[tuple[str, str]] = []
+    for number, server in enumerate(api.servers):
+        fallback = "production" if number == 0 else f"server_{number + 1}"
+        found.append(
+            (scope.take(snake(server.name) if server.name else fallback), server.url)
+        )
+    return tuple(found)

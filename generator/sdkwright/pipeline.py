@@ -1,0 +1,133 @@
+"""The whole flow, from a document to the files of an SDK. Read this first.
+
+load -> document -> lower -> refine -> names -> view -> render -> format
+
+Writing the files is `output`'s: nothing here changes anything on disk.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from . import inspect, ir
+from .config import Config
+from .diagnostics import Diagnostic
+from .lower.api import lower
+from .manifest import manifest
+from .names import Names, named
+from .python.world import World
+from .refine.aliases import resolve_aliases
+from .refine.errors import common_error
+from .refine.group import group
+from .refine.paginate import paginate
+from .refine.stream import switch_streams
+from .refine.unions import tag_unions
+from .refine.usage import Usage, select, usage_of
+from .render import File, render
+from .spec.document import Spec
+from .spec.load import Sources, load
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An SDK that is not yet written."""
+
+    files: tuple[File, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    api: ir.Api
+    names: Names
+
+
+def generate(config: Config, *, progress: Progress | None = None) -> Result:
+    """The SDK that `config` describes.
+
+    Raises `SpecError` for what leaves nothing to generate: a document that cannot be
+    read, or that is none of OpenAPI.
+    """
+    tell = progress or (lambda stage: None)
+    found: list[Diagnostic] = []
+    tell("read")
+    spec = read(config, found.append)
+    tell("understand")
+    world = understand(spec, config, found.append)
+    tell("write")
+    files = sorted(render(world), key=lambda file: file.path)
+    files.append(manifest(world, files, _hashes(spec, config)))
+    return Result(tuple(files), tuple(dict.fromkeys(found)), world.api, world.names)
+
+
+def lint(config: Config) -> tuple[Diagnostic, ...]:
+    """What the document has to be repaired for. Raises `SpecError` as `generate` does."""
+    found: list[Diagnostic] = []
+    understand(read(config, found.append), config, found.append)
+    return tuple(dict.fromkeys(found))
+
+
+def inspection(config: Config) -> dict[str, inspect.Json]:
+    """The intermediate model and its names, as data. Raises `SpecError` as `generate` does."""
+    return inspect.inspected(_silent_world(config))
+
+
+def starting_config(config: Config) -> str:
+    """An sdk.yaml that says, as comments, all that was inferred."""
+    return inspect.starting_config(_silent_world(config))
+
+
+def _silent_world(config: Config) -> World:
+    def ignore(diagnostic: Diagnostic) -> None:
+        """`lint` is there for these."""
+
+    return understand(read(config, ignore), config, ignore)
+
+
+def read(config: Config, report: Callable[[Diagnostic], None]) -> Spec:
+    """The document of an SDK."""
+    stdin = sys.stdin.buffer.read() if config.spec == "-" else None
+    root = load(
+        config.spec, stdin=stdin, allow_remote=config.remote_refs, report=report
+    )
+    return Spec(root, report)
+
+
+def understand(
+    spec: Spec, config: Config, report: Callable[[Diagnostic], None]
+) -> World:
+    """What the document means and what everything in it is called."""
+    api = lower(spec)
+    api = resolve_aliases(api, report)
+    api = tag_unions(api)
+    api = common_error(api)
+    api = switch_streams(api)
+    api = group(api, config)
+    api = paginate(api, config, report)
+    usage: Usage = usage_of(api)
+    api = select(api, usage)
+    names = named(api, usage, config)
+    return World(api, names, usage, config, _version(config, api))
+
+
+def _version(config: Config, api: ir.Api) -> str:
+    """The SDK's own version: as configured, else the document's if it can be one (PEP 440)."""
+    is_version = re.fullmatch(r"\d+(\.\d+){0,3}((a|b|rc)\d+)?", api.version)
+    return config.version or (api.version if is_version else "0.1.0")
+
+
+def _hashes(spec: Spec, config: Config) -> dict[str, str]:
+    opener = spec.root.document.opener
+    assert isinstance(opener, Sources)
+    files = sorted(
+        (document.name, document.text) for document in opener.documents.values()
+    )
+    text = "".join(f"{name}\n{text}" for name, text in files)
+    settings = config.model_dump_json(exclude={"spec", "out", "file"})
+    return {"document": _sha256(text), "config": _sha256(settings)}
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

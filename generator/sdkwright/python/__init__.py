@@ -1,0 +1,1 @@
+"""The intermediate model and its names -> views: the only place that knows Python syntax."""

@@ -1,0 +1,118 @@
+"""Texts of the document -> docstrings: escaped, wrapped where that is safe, in sections."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Sequence
+from typing import Final
+
+from .. import ir
+from .literals import docstring
+
+WIDTH: Final = 88
+_MARKUP: Final = re.compile(r"^\s*([-*+|#>]|\d+[.)]|```|    )", re.MULTILINE)
+_TAG: Final = re.compile(r"</?(p|br|b|i|em|strong|span|div)\s*/?>")
+
+
+def block(doc: ir.Doc, indent: int, fallback: str) -> str:
+    """The docstring of a class, or of the attribute before it."""
+    text = _text(doc.summary, doc.description) or fallback
+    return docstring(filled(text, indent), indent) if text else ""
+
+
+def attribute(doc: ir.Doc, indent: int = 4) -> str:
+    """The docstring under a field; none where the document says nothing."""
+    text = _text(doc.summary, doc.description)
+    if doc.deprecated:
+        text = f"{text}\n\nDeprecated." if text else "Deprecated."
+    return docstring(filled(text, indent), indent) if text else ""
+
+
+def method(
+    doc: ir.Doc,
+    fallback: str,
+    arguments: Sequence[tuple[str, str]],
+    returns: str,
+    raises: Sequence[tuple[str, str]],
+) -> str:
+    """The docstring of a method."""
+    parts = [filled(_text(doc.summary, doc.description) or fallback, 8)]
+    if doc.deprecated:
+        parts.append("Deprecated.")
+    listed = [*arguments, ("**options", "Options of this call; see `RequestOptions`.")]
+    parts.append(_section("Args", [_entry(name, text) for name, text in listed]))
+    if returns:
+        parts.append(_section("Returns", [_hanging(sentence(returns), 12, 12)]))
+    if raises:
+        parts.append(_section("Raises", [_entry(name, text) for name, text in raises]))
+    return docstring("\n\n".join(parts), 8)
+
+
+def described(text: str, entries: Sequence[tuple[str, str]], indent: int) -> str:
+    """The docstring of a class whose constructor has arguments."""
+    listed = [_entry(name, said) for name, said in entries]
+    return docstring(f"{text}\n\n{_section('Args', listed)}", indent)
+
+
+def sentence(text: str) -> str:
+    """A text on one line, without the tags of HTML."""
+    return " ".join(_TAG.sub(" ", text).split())
+
+
+def _text(summary: str, description: str) -> str:
+    first, rest = sentence(summary), description.strip()
+    if not first:
+        return rest
+    first = first if first[-1] in ".!?:" else f"{first}."
+    same = sentence(rest).rstrip(".") == first.rstrip(".")
+    return first if not rest or same else f"{first}\n\n{rest}"
+
+
+def filled(text: str, indent: int) -> str:
+    """Plain paragraphs broken to the width of a line; lists, tables and code left alone."""
+    paragraphs = re.split(r"\n\s*\n", _TAG.sub("", text).strip())
+    return "\n\n".join(_filled(paragraph, indent) for paragraph in paragraphs)
+
+
+def _filled(paragraph: str, indent: int) -> str:
+    width = WIDTH - indent
+    lines = paragraph.split("\n")
+    if _MARKUP.search(paragraph) or all(len(line) <= width - 3 for line in lines):
+        return paragraph
+    return "\n".join(_wrapped(" ".join(paragraph.split()), width - 3, width))
+
+
+def _wrapped(text: str, first: int, rest: int) -> list[str]:
+    """Lines of `text`; the first leaves room for quotes."""
+    initial = " " * (rest - first)
+    lines = textwrap.wrap(
+        text,
+        rest,
+        initial_indent=initial,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return [lines[0].lstrip(), *lines[1:]] if lines else [""]
+
+
+def _section(title: str, entries: Sequence[str]) -> str:
+    return f"{title}:\n" + "\n".join(entries)
+
+
+def _entry(name: str, text: str) -> str:
+    said = sentence(text)
+    return _hanging(f"{name}: {said}" if said else f"{name}:", 12, 16)
+
+
+def _hanging(text: str, first: int, rest: int) -> str:
+    """One entry of a section, relative to the docstring's own indent of 8."""
+    lines = textwrap.wrap(
+        text,
+        WIDTH - 8,
+        initial_indent=" " * (first - 8),
+        subsequent_indent=" " * (rest - 8),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return "\n".join(lines)

@@ -1,0 +1,94 @@
+"""Documented failures -> the view of `errors.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .. import ir
+from .imports import Imports
+from .types import Texts
+from .world import World
+
+MANY = 4
+"""A class whose body may be of more types than these has an `Any` body."""
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    """The class for one status, or for a hundred of them."""
+
+    name: str
+    label: str
+    doc: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorsView:
+    """The module `errors`."""
+
+    tree: tuple[str, ...]
+    imports: tuple[str, ...]
+    checked: tuple[str, ...]
+    errors: tuple[ErrorView, ...]
+    table: tuple[str, ...]
+
+
+def errors_view(world: World) -> ErrorsView:
+    """The module `errors`."""
+    imports = Imports()
+    texts = Texts(world, imports, core="._core")
+    names = world.names.errors
+    errors = tuple(_error(status, name, world, texts) for status, name in names.items())
+    if any("types." in error.body for error in errors):
+        imports.name(".", "types", checked=True)
+    width = max(len(name) for name in names.values()) + 2
+    return ErrorsView(
+        tree=tuple(_branches(errors, width)),
+        imports=imports.plain,
+        checked=imports.checked,
+        errors=errors,
+        table=tuple(f"{status}: {name}" for status, name in names.items()),
+    )
+
+
+def _branches(errors: tuple[ErrorView, ...], width: int) -> Iterator[str]:
+    for error in errors:
+        mark = "└──" if error is errors[-1] else "├──"
+        yield f"    {mark} {error.name:{width}}{error.label}"
+
+
+def _error(status: int, name: str, world: World, texts: Texts) -> ErrorView:
+    types = dict.fromkeys(texts.answer(type) for type in _types(status, world))
+    rest = {400: ", and other 4xx", 500: ", and other 5xx"}.get(status, "")
+    if not types or len(types) > MANY or "Any" in types:
+        body = texts.imports.name("typing", "Any")
+    else:
+        body = " | ".join([*types, "None"])
+    label = f"{status}{rest}"
+    return ErrorView(
+        name, label, f'    """The server answered with status {label}."""', body
+    )
+
+
+def _types(status: int, world: World) -> Iterator[ir.Type]:
+    """What a body of this status may be, the API's common error included."""
+    exact = {status} if status not in (400, 500) else {*_others(status, world)}
+    for operation in world.api.operations:
+        for case in operation.errors:
+            if case.type is not None and (
+                case.status in exact or case.status == status // 100
+            ):
+                yield case.type
+    if world.api.error_type is not None:
+        yield world.api.error_type
+
+
+def _others(status: int, world: World) -> Iterator[int]:
+    names = world.names.errors
+    yield status
+    for operation in world.api.operations:
+        for case in operation.errors:
+            if case.status // 100 == status // 100 and case.status not in names:
+                yield case.status

@@ -1,0 +1,300 @@
+"""Definitions -> views of the modules in `types`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .. import ir
+from . import docs
+from .imports import Imports
+from .literals import literal, string
+from .types import Texts
+from .world import World
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field, an enum's member: its line, and the docstring below it."""
+
+    line: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A class: model, TypedDict or enum."""
+
+    decorators: tuple[str, ...]
+    head: str
+    doc: str
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """A name for a type. `lazy`: what runs, where a type checker must see something else."""
+
+    line: str
+    lazy: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypesModuleView:
+    """One module of `types`."""
+
+    name: str
+    doc: str
+    imports: tuple[str, ...]
+    checked: tuple[str, ...]
+    references: tuple[str, ...]
+    classes: tuple[ClassView, ...]
+    aliases: tuple[AliasView, ...]
+    exports: tuple[str, ...]
+
+
+def types_modules(world: World) -> Iterator[TypesModuleView]:
+    """The modules, in the order of their names."""
+    homes: dict[str, list[ir.Definition]] = {}
+    for definition in world.api.definitions.values():
+        if definition.id in world.names.types:
+            homes.setdefault(world.home(definition.id), []).append(definition)
+    for name in sorted(homes):
+        yield Module(world, name, homes[name]).view()
+
+
+class Module:
+    """One module of `types` in the making."""
+
+    def __init__(
+        self, world: World, name: str, definitions: Sequence[ir.Definition]
+    ) -> None:
+        self._world = world
+        self._name = name
+        self._definitions = definitions
+        names = world.names
+        fields = {
+            names.fields[d.id, f.wire]
+            for d in definitions
+            if isinstance(d, ir.Model)
+            for f in d.fields
+        }
+        maps = (names.types, names.params, names.unknowns)
+        self._exports = tuple(m[d.id] for d in definitions for m in maps if d.id in m)
+        self._imports = Imports(fields | world.type_names)
+        self._texts = Texts(world, self._imports, core=".._core", inside=name)
+
+    def view(self) -> TypesModuleView:
+        """The module."""
+        classes: list[ClassView] = []
+        aliases: list[AliasView] = []
+        for definition in self._definitions:
+            match definition:
+                case ir.Model():
+                    classes += self._model_classes(definition)
+                case ir.Enum() if self._world.config.enums == "class":
+                    classes.append(self._enum_class(definition))
+                case ir.Enum():
+                    aliases.append(self._enum_alias(definition))
+                case ir.Alias():
+                    classes += self._unknown(definition)
+                    aliases += self._aliases(definition)
+        if any(alias.lazy for alias in aliases):
+            self._imports.name("typing", "TYPE_CHECKING")
+        if self._imports.references or any("reference(" in a.lazy for a in aliases):
+            self._imports.name(".._core.references", "reference")
+        return TypesModuleView(
+            name=self._name,
+            doc=f'"""`{self._exports[0]}`, and what belongs to it."""',
+            imports=self._imports.plain,
+            checked=self._imports.checked,
+            references=tuple(
+                f"{name} = reference(__package__, {string(name)})"
+                for name in self._imports.references
+            ),
+            classes=tuple(classes),
+            aliases=tuple(aliases),
+            exports=self._exports,
+        )
+
+    # --- objects ---
+
+    def _model_classes(self, model: ir.Model) -> Iterator[ClassView]:
+        yield self._model(model)
+        if model.id in self._world.names.params:
+            yield self._typed_dict(model)
+
+    def _model(self, model: ir.Model) -> ClassView:
+        parent = self._imports.name(".._core.models", "Model")
+        name = self._world.names.types[model.id]
+        return ClassView(
+            decorators=(),
+            head=f"class {name}({parent}):",
+            doc=docs.block(model.doc, 4, ""),
+            fields=tuple(self._field(model, field) for field in model.fields),
+        )
+
+    def _field(self, model: ir.Model, field: ir.Field) -> FieldView:
+        name = self._world.names.fields[model.id, field.wire]
+        text = self._texts.answer(field.type)
+        required = isinstance(field.presence, ir.Required) and not field.write_only
+        if not (required or text.endswith("| None") or text in ("None", "Any")):
+            text = f"{text} | None"
+        arguments = [f"alias={string(field.wire)}"] if name != field.wire else []
+        arguments += ["repr=False"] if field.secret else []
+        if arguments:
+            annotated = self._imports.name("typing", "Annotated")
+            spec = self._imports.name("pydantic", "Field")
+            text = f"{annotated}[{text}, {spec}({', '.join(arguments)})]"
+        line = f"{name}: {text}" if required else f"{name}: {text} = None"
+        return FieldView(line, docs.attribute(field.doc))
+
+    def _typed_dict(self, model: ir.Model) -> ClassView:
+        parent = self._imports.name("typing_extensions", "TypedDict")
+        name = self._world.names.params[model.id]
+        fields = self._world.inputs(model)
+        return ClassView(
+            decorators=tuple(self._wire(model, fields)),
+            head=f"class {name}({parent}):",
+            doc=docs.block(model.doc, 4, ""),
+            fields=tuple(self._key(model, field) for field in fields),
+        )
+
+    def _key(self, model: ir.Model, field: ir.Field) -> FieldView:
+        name = self._world.names.fields[model.id, field.wire]
+        text = self._texts.checked().sent(field.type)
+        if not isinstance(field.presence, ir.Required):
+            text = f"{self._imports.name('typing_extensions', 'NotRequired')}[{text}]"
+        return FieldView(f"{name}: {text}", docs.attribute(field.doc))
+
+    def _wire(self, model: ir.Model, fields: Sequence[ir.Field]) -> Iterator[str]:
+        """How the names of a TypedDict are spelled where it travels."""
+        if model.id not in self._world.renamed:
+            return
+        names = self._world.names.fields
+        renamed = {names[model.id, f.wire]: f.wire for f in fields}
+        renamed = {python: wire for python, wire in renamed.items() if python != wire}
+        arguments = [literal(renamed)] if renamed else []
+        nested = nested_text(
+            {names[model.id, f.wire]: f.type for f in fields}, self._world, self._texts
+        )
+        arguments += [f"nested={nested}"] if nested else []
+        tags = {
+            field.wire: (field.type.value,)
+            for field in fields
+            if isinstance(field.type, ir.Const) and isinstance(field.type.value, str)
+        }
+        arguments += [f"tags={literal(tags)}"] if tags else []
+        decorator = self._imports.name(".._core.wire", "wire")
+        yield f"@{decorator}({', '.join(arguments)})"
+
+    # --- listed values ---
+
+    def _enum_class(self, enum: ir.Enum) -> ClassView:
+        names = self._world.names
+        kinds = {type(value.value) for value in enum.values}
+        parent = "TextEnum" if kinds == {str} else "NumberEnum"
+        parent = self._imports.name(".._core.models", parent)
+        members = (
+            FieldView(
+                f"{names.members[enum.id, number]} = {literal(value.value)}",
+                docs.attribute(ir.Doc(description=value.doc)),
+            )
+            for number, value in enumerate(enum.values)
+        )
+        head = f"class {names.types[enum.id]}({parent}):"
+        doc = docs.block(enum.doc, 4, "Listed values; a server may know more.")
+        return ClassView((), head, doc, tuple(members))
+
+    def _enum_alias(self, enum: ir.Enum) -> AliasView:
+        union = self._imports.name("typing", "Union")
+        listed = self._texts.listed(enum)
+        text = listed[0] if len(listed) == 1 else f"{union}[{', '.join(listed)}]"
+        line = f"{self._world.names.types[enum.id]} = {text}"
+        return AliasView(
+            line, "", docs.block(enum.doc, 0, "Other values may come, and may be sent.")
+        )
+
+    # --- names for types ---
+
+    def _unknown(self, alias: ir.Alias) -> Iterator[ClassView]:
+        """What a variant becomes that the document does not list."""
+        if alias.id in self._world.names.unknowns and isinstance(alias.type, ir.OneOf):
+            assert alias.type.tag is not None
+            parent = self._imports.name(".._core.models", "UnknownVariant")
+            name = self._world.names.unknowns[alias.id]
+            doc = f'    """A variant of `{self._world.names.types[alias.id]}` that this version does not know."""'
+            yield ClassView((), f"class {name}({parent}):", doc, ())
+
+    def _aliases(self, alias: ir.Alias) -> Iterator[AliasView]:
+        names = self._world.names
+        name, doc = names.types[alias.id], docs.block(alias.doc, 0, "")
+        text = self._alias_text(alias, self._texts)
+        if self._world.mentions_itself(alias):
+            running = self._alias_text(alias, self._texts.within(alias.id))
+            yield AliasView(
+                f"{name}: {self._alias_mark()} = {string(text)}",
+                f"{name} = {running}",
+                doc,
+            )
+        else:
+            yield AliasView(f"{name} = {text}", "", doc)
+        if alias.id in names.params:
+            anything = self._imports.name("typing", "Any")
+            sent = string(self._texts.checked().sent(alias.type))
+            line = f"{names.params[alias.id]}: {self._alias_mark()} = {sent}"
+            yield AliasView(line, f"{names.params[alias.id]} = {anything}", doc)
+
+    def _alias_mark(self) -> str:
+        return self._imports.name("typing_extensions", "TypeAlias")
+
+    def _alias_text(self, alias: ir.Alias, texts: Texts) -> str:
+        if isinstance(alias.type, ir.OneOf) and alias.type.tag:
+            members = [
+                texts.answer(option, union=True) for option in alias.type.options
+            ]
+            return texts.tagged(
+                alias.type, members, self._world.names.unknowns[alias.id], True
+            )
+        return texts.answer(alias.type, union=True)
+
+
+def nested_text(types: dict[str, ir.Type], world: World, texts: Texts) -> str:
+    """`{"owner": lambda: (OwnerParam,)}` for the properties whose objects are renamed."""
+    entries = (
+        f"{string(name)}: lambda: ({', '.join(candidates)}{',' if len(candidates) == 1 else ''})"
+        for name, type in types.items()
+        if (candidates := [*_candidates(type, world, texts)])
+    )
+    joined = ", ".join(entries)
+    return f"{{{joined}}}" if joined else ""
+
+
+def _candidates(
+    type: ir.Type, world: World, texts: Texts, seen: frozenset[ir.TypeId] = frozenset()
+) -> Iterator[str]:
+    """The TypedDicts that a value may be, where any of them is renamed."""
+    match type:
+        case ir.ListOf(item):
+            yield from _candidates(item, world, texts, seen)
+        case ir.TupleOf(items, rest):
+            for item in (*items, *((rest,) if rest else ())):
+                yield from _candidates(item, world, texts, seen)
+        case ir.MapOf(value):
+            inner = [*_candidates(value, world, texts, seen)]
+            if inner:
+                in_map = texts.imports.name(f"{texts.core}.wire", "InMap")
+                yield f"{in_map}({', '.join(inner)})"
+        case ir.OneOf(options):
+            found = [[*_candidates(option, world, texts, seen)] for option in options]
+            if any(found):
+                yield from (text for option in found for text in option)
+        case ir.Ref(to) if to in world.renamed and to not in seen:
+            definition = world.definition(to)
+            if isinstance(definition, ir.Model):
+                yield texts.own(to, world.names.params[to])
+            elif isinstance(definition, ir.Alias):
+                yield from _candidates(definition.type, world, texts, seen | {to})
+        case _:
+            pass

@@ -1,0 +1,150 @@
+"""Operations -> views of the modules in `resources`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .. import ir
+from . import docs
+from .calls import Call
+from .imports import Imports
+from .pagination import Schemes
+from .types import Texts
+from .world import World
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """A method of both twins: statements on one line each."""
+
+    name: str
+    overloads: tuple[str, ...]
+    sync_overloads: tuple[str, ...]
+    head: str
+    sync_head: str
+    doc: str
+    body: tuple[str, ...]
+    sync_body: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChildView:
+    """A resource below a resource or a client."""
+
+    attribute: str
+    module: str
+    cls: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """One module of `resources`."""
+
+    module: str
+    cls: str
+    async_cls: str
+    doc: str
+    class_doc: str
+    imports: tuple[str, ...]
+    checked: tuple[str, ...]
+    constants: tuple[str, ...]
+    children: tuple[ChildView, ...]
+    methods: tuple[MethodView, ...]
+
+
+def resources(world: World, schemes: Schemes) -> Iterator[ResourceView]:
+    """The modules, in the order in which the document comes to them."""
+    operations: dict[ir.Words, list[ir.Operation]] = {
+        key: [] for key in world.names.resources
+    }
+    for operation in world.api.operations:
+        operations[world.names.resource_of[operation.id]].append(operation)
+    for key, own in operations.items():
+        yield _resource(world, key, own, schemes)
+
+
+def children(world: World, key: ir.Words) -> tuple[ChildView, ...]:
+    """The resources right below one; below the client for `()`."""
+    return tuple(
+        ChildView(names.attribute, names.module, names.cls, _doc(world, other, 8))
+        for other, names in world.names.resources.items()
+        if other[:-1] == key
+    )
+
+
+def _doc(world: World, key: ir.Words, indent: int) -> str:
+    said = {docs.sentence(name).lower(): text for name, text in world.api.tags.items()}
+    spelled = next(
+        (o.tag for o in world.api.operations if world.names.resource_of[o.id] == key),
+        "",
+    )
+    described = said.get(spelled.lower(), "") if len(key) == 1 else ""
+    fallback = f"Operations on {' of '.join(level.replace('_', ' ') for level in reversed(key))}."
+    return docs.block(ir.Doc(description=described), indent, fallback)
+
+
+def _resource(
+    world: World, key: ir.Words, operations: Sequence[ir.Operation], schemes: Schemes
+) -> ResourceView:
+    names = world.names.resources[key]
+    below = children(world, key)
+    defined = {world.names.methods[o.id] for o in operations} | {
+        c.attribute for c in below
+    }
+    defined |= {
+        names.cls,
+        f"Async{names.cls}",
+        *(world.names.constants[o.id] for o in operations),
+    }
+    imports = Imports(defined)
+    texts = Texts(world, imports, core=".._core")
+    calls = [Call(world, operation, texts, schemes) for operation in operations]
+    methods = tuple(_method(call) for call in calls)
+    constants = tuple(line for call in calls for line in call.constants)
+    _import_frame(imports, below, methods)
+    return ResourceView(
+        module=names.module,
+        cls=names.cls,
+        async_cls=f"Async{names.cls}",
+        doc=_doc(world, key, 0),
+        class_doc=_doc(world, key, 4),
+        imports=imports.plain,
+        checked=imports.checked,
+        constants=constants,
+        children=below,
+        methods=methods,
+    )
+
+
+def _import_frame(
+    imports: Imports, below: tuple[ChildView, ...], methods: tuple[MethodView, ...]
+) -> None:
+    """What every module of resources uses."""
+    imports.name(".._core.resource", "Resource")
+    imports.name(".._core.resource", "AsyncResource")
+    if below:
+        imports.name("functools", "cached_property")
+    for child in below:
+        imports.own(f".{child.module}", child.cls, checked=True)
+        imports.own(f".{child.module}", f"Async{child.cls}", checked=True)
+    if methods:
+        imports.name(".._core", "views", checked=True)
+        imports.name("typing_extensions", "Unpack")
+        imports.name(".._core.options", "RequestOptions")
+    if any(method.overloads for method in methods):
+        imports.name("typing", "overload")
+
+
+def _method(call: Call) -> MethodView:
+    return MethodView(
+        name=call.name,
+        overloads=tuple(f"{head}: ..." for head in call.overloads(is_async=True)),
+        sync_overloads=tuple(f"{head}: ..." for head in call.overloads(is_async=False)),
+        head=f"{call.head(is_async=True)}:",
+        sync_head=f"{call.head(is_async=False)}:",
+        doc=call.doc,
+        body=call.body(is_async=True),
+        sync_body=call.body(is_async=False),
+    )

@@ -1,0 +1,1 @@
+"""The intermediate model -> the same, with one question answered per module."""

@@ -1,0 +1,75 @@
+"""Names that only stand for a primitive or another name -> what they stand for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .. import ir
+from ..diagnostics import Diagnostic, Report
+from ..walk import swapped_api
+
+
+def resolve_aliases(api: ir.Api, report: Report) -> ir.Api:
+    """The API in which each alias is a list, map, tuple or union; circles of names are `Any`."""
+    resolution = Resolution(api, report)
+
+    def swap(type: ir.Type) -> ir.Type:
+        return resolution.of(type.to) if isinstance(type, ir.Ref) else _flat(type)
+
+    resolved = swapped_api(api, swap)
+    kept = {
+        id: definition
+        for id, definition in resolved.definitions.items()
+        if not isinstance(definition, ir.Alias) or resolution.of(id) == ir.Ref(id)
+    }
+    return replace(resolved, definitions=kept)
+
+
+class Resolution:
+    """What each name stands for in the end."""
+
+    def __init__(self, api: ir.Api, report: Report) -> None:
+        self._definitions = api.definitions
+        self._report = report
+        self._known: dict[ir.TypeId, ir.Type] = {}
+
+    def of(self, id: ir.TypeId) -> ir.Type:
+        """The type that a name stands for: a `Ref` to itself if it is worth a name."""
+        if id not in self._known:
+            self._known[id] = self._found(id)
+        return self._known[id]
+
+    def _found(self, id: ir.TypeId) -> ir.Type:
+        seen: list[ir.TypeId] = []
+        while id not in seen:
+            seen.append(id)
+            definition = self._definitions.get(id)
+            if definition is None:
+                return ir.ANY
+            type = self._core(definition)
+            if not isinstance(type, ir.Ref) or type.to == id:
+                return type
+            id = type.to
+        message = "these names stand for nothing but each other: " + ", ".join(
+            sorted(seen)
+        )
+        self._report(Diagnostic("ref-cycle", message))
+        return ir.ANY
+
+    def _core(self, definition: ir.Definition) -> ir.Type:
+        if not isinstance(definition, ir.Alias):
+            return ir.Ref(definition.id)
+        type = definition.type
+        if isinstance(type, ir.Primitive | ir.Const | ir.Ref):
+            return type
+        return ir.Ref(definition.id)
+
+
+def _flat(type: ir.Type) -> ir.Type:
+    """A union without repetition, as resolving may have made two options the same."""
+    if not isinstance(type, ir.OneOf):
+        return type
+    options = tuple(dict.fromkeys(type.options))
+    if ir.ANY in options:
+        return ir.ANY
+    return options[0] if len(options) == 1 else ir.OneOf(options, type.tag)

@@ -1,0 +1,103 @@
+"""Unions of objects -> unions that can be told apart by a property, where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import partial
+
+from .. import ir
+from ..walk import swapped_api
+
+
+def tag_unions(api: ir.Api) -> ir.Api:
+    """The API whose unions are flat, each with a tag if its members allow one."""
+    loose = {id: d for id, d in api.definitions.items() if isinstance(d, ir.Alias)}
+    for id, alias in loose.items():
+        options = _without_itself(id, alias.type)
+        if options is not alias.type:
+            loose[id] = replace(alias, type=options)
+    api = replace(api, definitions={**api.definitions, **loose})
+    return swapped_api(api, partial(_tagged, api.definitions))
+
+
+def _without_itself(id: ir.TypeId, type: ir.Type) -> ir.Type:
+    """A union that has itself as an option says no more than one that does not."""
+    if not isinstance(type, ir.OneOf) or ir.Ref(id) not in type.options:
+        return type
+    rest = tuple(option for option in type.options if option != ir.Ref(id))
+    return ir.OneOf(rest, type.tag) if len(rest) > 1 else rest[0] if rest else ir.ANY
+
+
+Definitions = Mapping[ir.TypeId, ir.Definition]
+
+
+def _tagged(definitions: Definitions, type: ir.Type) -> ir.Type:
+    if not isinstance(type, ir.OneOf):
+        return type
+    members = [option for option in type.options if option != ir.NULL]
+    models = [definitions.get(o.to) for o in members if isinstance(o, ir.Ref)]
+    objects = [model for model in models if isinstance(model, ir.Model)]
+    if len(objects) < 2 or len(objects) != len(members):
+        return replace(type, tag=None)
+    if type.tag:
+        return replace(type, tag=_completed(type.tag, objects, definitions))
+    return replace(type, tag=_inferred(objects, definitions))
+
+
+def _completed(
+    tag: ir.Tag, objects: list[ir.Model], definitions: Definitions
+) -> ir.Tag | None:
+    """A discriminator with what its members say of themselves: their constants come first."""
+    members = {model.id for model in objects}
+    said = {
+        value: model.id
+        for model in objects
+        for value in _constants(model, tag.wire, definitions)
+    }
+    own = members - set(said.values())
+    mapping = {value: id for value, id in tag.mapping if id in own}
+    mapping |= {
+        value: id for value, id in tag.mapping if value in said and id in members
+    }
+    mapping = {**said, **mapping}
+    return (
+        ir.Tag(tag.wire, tuple(mapping.items()))
+        if set(mapping.values()) == members
+        else None
+    )
+
+
+def _inferred(objects: list[ir.Model], definitions: Definitions) -> ir.Tag | None:
+    """A required property that is constant in each member, with a value of its own."""
+    for field in objects[0].fields:
+        mapping = [
+            (value, model.id)
+            for model in objects
+            for value in _constants(model, field.wire, definitions)
+            if _is_required(model, field.wire)
+        ]
+        named = {id for _, id in mapping}
+        values = [value for value, _ in mapping]
+        if len(named) == len(objects) and len(set(values)) == len(values):
+            return ir.Tag(field.wire, tuple(mapping))
+    return None
+
+
+def _is_required(model: ir.Model, wire: str) -> bool:
+    return any(
+        f.wire == wire and isinstance(f.presence, ir.Required) for f in model.fields
+    )
+
+
+def _constants(model: ir.Model, wire: str, definitions: Definitions) -> Iterator[str]:
+    for field in model.fields:
+        if field.wire == wire:
+            type = field.type
+            listed = definitions.get(type.to) if isinstance(type, ir.Ref) else None
+            values = (
+                [v.value for v in listed.values] if isinstance(listed, ir.Enum) else []
+            )
+            if isinstance(type, ir.Const):
+                values = [type.value]
+            yield from (value for value in values if isinstance(value, str))

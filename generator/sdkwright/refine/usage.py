@@ -1,0 +1,85 @@
+"""The API -> which definitions are sent and which come back, and whose bodies become arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from .. import ir
+from ..walk import definition_refs, operation_inputs, operation_outputs, refs
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What is needed of each definition."""
+
+    written: frozenset[ir.TypeId]
+    """Those that are a type of the SDK."""
+    sent: frozenset[ir.TypeId]
+    """Those that callers write."""
+    dual: frozenset[ir.TypeId]
+    """Of those the objects, and the names for types with objects in them: they differ for callers."""
+    flat: Mapping[str, tuple[ir.Field, ...]]
+    """Operation id -> the properties of its body that are arguments of the method."""
+
+
+def usage_of(api: ir.Api) -> Usage:
+    """What the operations need; everything where there are none."""
+    if not api.operations:
+        return Usage(frozenset(api.definitions), frozenset(), frozenset(), {})
+    flat = {
+        o.id: fields for o in api.operations if (fields := _flat(o, api)) is not None
+    }
+    inputs = {id for o in api.operations for id in _sent(o, flat.get(o.id))}
+    outputs = {
+        id for o in api.operations for t in operation_outputs(o) for id in refs(t)
+    }
+    if isinstance(api.error_type, ir.Ref):
+        outputs.add(api.error_type.to)
+    sent = _closure(inputs, api)
+    dual = frozenset(id for id in sent if _has_objects(id, api))
+    return Usage(_closure(inputs | outputs, api), sent, dual, flat)
+
+
+def select(api: ir.Api, usage: Usage) -> ir.Api:
+    """The API with only those definitions that are needed."""
+    kept = {id: d for id, d in api.definitions.items() if id in usage.written}
+    return replace(api, definitions=kept)
+
+
+def _flat(operation: ir.Operation, api: ir.Api) -> tuple[ir.Field, ...] | None:
+    body = operation.body
+    if not isinstance(body, ir.JsonBody) or not isinstance(body.type, ir.Ref):
+        return None
+    model = api.definitions.get(body.type.to)
+    if not isinstance(model, ir.Model) or model.extra is not None:
+        return None
+    fields = tuple(field for field in model.fields if not field.read_only)
+    return fields or None
+
+
+def _sent(
+    operation: ir.Operation, flat: tuple[ir.Field, ...] | None
+) -> Iterable[ir.TypeId]:
+    if flat is None:
+        return (id for type in operation_inputs(operation) for id in refs(type))
+    params = (id for param in operation.params for id in refs(param.type))
+    return (*params, *(id for field in flat for id in refs(field.type)))
+
+
+def _closure(ids: Iterable[ir.TypeId], api: ir.Api) -> frozenset[ir.TypeId]:
+    """These and all that they refer to."""
+    found: set[ir.TypeId] = set()
+    waiting = [*ids]
+    while waiting:
+        id = waiting.pop()
+        if id not in found and id in api.definitions:
+            found.add(id)
+            waiting.extend(definition_refs(api.definitions[id]))
+    return frozenset(found)
+
+
+def _has_objects(id: ir.TypeId, api: ir.Api) -> bool:
+    if isinstance(api.definitions[id], ir.Model):
+        return True
+    return any(isinstance(api.definitions[i], ir.Model) for i in _closure((id,), api))

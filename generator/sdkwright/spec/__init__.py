@@ -1,0 +1,1 @@
+"""Text -> one typed OpenAPI document, every place in it known."""

@@ -1,0 +1,169 @@
+"""A value that is not what its place asks for -> what its author meant, and a warning.
+
+Remarks carry the pointer of the value as it stands in the user's document, counted from
+where the unit begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from .node import Json, Pointer
+
+Remark = Callable[[str, str, Pointer], None]
+"""(code, message, pointer below the unit): where the upgrade says what it assumed."""
+
+Spread = Callable[[str, Pointer], Json]
+"""(ref, pointer below the unit) -> what stands behind a `$ref` at a place that has no
+Reference Object: a text, a list, or a mapping of named things."""
+Noun = Callable[[Any, Pointer], Any]
+"""The upgrade of one kind of object."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repairs:
+    """Checks for plain values; what does not fit is dropped or read as it was meant."""
+
+    remark: Remark
+    spread: Spread | None = None
+
+    def _direct(self, value: Json, at: Pointer) -> Json:
+        """The value, or what the `$ref` leads to that stands in its place."""
+        ref = value.get("$ref") if isinstance(value, dict) else None
+        return self.spread(ref, at) if isinstance(ref, str) and self.spread else value
+
+    def repaired(self, message: str, at: Pointer) -> None:
+        """Say that a value was read as its author must have meant it."""
+        self.remark("value-repaired", message, at)
+
+    def ignored(self, message: str, at: Pointer) -> None:
+        """Say that a value was read as if it were absent."""
+        self.remark("value-ignored", message, at)
+
+    def text(self, value: Json, at: Pointer) -> str | None:
+        """A string; a number is taken by its text."""
+        if value is None or type(value) is str:
+            return value
+        value = self._direct(value, at)
+        if isinstance(value, str):
+            return value
+        if isinstance(value, int | float):
+            shown = str(value).lower() if isinstance(value, bool) else str(value)
+            self.repaired(f"this must be a text; it was read as {shown!r}", at)
+            return shown
+        self._wrong("a text", value, at)
+        return None
+
+    def flag(self, value: Json, at: Pointer) -> bool | None:
+        """A boolean, also one that is written as a text."""
+        if value is None or type(value) is bool:
+            return value
+        word = value.lower() if isinstance(value, str) else ""
+        if word in ("true", "false"):
+            self.repaired(f"this must be a boolean; it was read as {word}", at)
+            return word == "true"
+        self._wrong("a boolean", value, at)
+        return None
+
+    def number(self, value: Json, at: Pointer) -> int | float | None:
+        """A number, also one that is written as a text."""
+        if value is None or (
+            isinstance(value, int | float) and type(value) is not bool
+        ):
+            return value
+        if isinstance(value, str):
+            try:
+                found = (
+                    int(value)
+                    if value.strip().lstrip("+-").isdecimal()
+                    else float(value)
+                )
+            except ValueError:
+                self._wrong("a number", value, at)
+                return None
+            self.repaired(f"this must be a number; it was read as {found}", at)
+            return found
+        self._wrong("a number", value, at)
+        return None
+
+    def count(self, value: Json, at: Pointer) -> int | None:
+        """An integer that is not negative."""
+        found = self.number(value, at)
+        if found is None or (found >= 0 and found % 1 == 0):
+            return None if found is None else int(found)
+        self._wrong("a whole number, not negative", value, at)
+        return None
+
+    def mapping(self, value: Json, at: Pointer) -> dict[str, Any] | None:
+        """An object."""
+        value = self._direct(value, at)
+        if value is None or isinstance(value, dict):
+            return value
+        self._wrong("an object", value, at)
+        return None
+
+    def items(self, value: Json, at: Pointer) -> list[Any] | None:
+        """A list."""
+        value = self._direct(value, at)
+        if value is None or isinstance(value, list):
+            return value
+        self._wrong("a list", value, at)
+        return None
+
+    def texts(self, value: Json, at: Pointer) -> list[str] | None:
+        """A list of strings; a single one is a list of itself."""
+        if isinstance(value, str):
+            self.repaired(f"this must be a list; it was read as [{value!r}]", at)
+            return [value]
+        listed = [
+            self.text(v, (*at, str(n)))
+            for n, v in enumerate(self.items(value, at) or ())
+        ]
+        return None if value is None else [text for text in listed if text is not None]
+
+    def fields(
+        self, value: Json, at: Pointer, kinds: dict[str, Noun]
+    ) -> dict[str, Any]:
+        """The members of an object, each by its kind; nulls are left out."""
+        out: dict[str, Any] = {}
+        for key, item in (self.mapping(value, at) or {}).items():
+            kind = kinds.get(key)
+            if item is not None and kind is not None:
+                item = kind(item, (*at, key))
+            if item is not None:
+                out[key] = item
+        return out
+
+    def members(
+        self, value: Json, at: Pointer, noun: Noun, keep_x: bool = False
+    ) -> dict[str, Any] | None:
+        """A mapping whose values are all of one kind; nulls and extensions are left out."""
+        members = self.mapping(value, at)
+        if members is None:
+            return None
+        return {
+            name: or_reference(inner, (*at, name), noun)
+            for name, inner in members.items()
+            if inner is not None and (keep_x or not name.startswith("x-"))
+        }
+
+    def _wrong(self, wanted: str, value: Json, at: Pointer) -> None:
+        self.ignored(f"this must be {wanted}, not {shown(value)}", at)
+
+
+def or_reference(value: Json, at: Pointer, noun: Noun) -> Any:
+    """A Reference Object without its siblings, or what `noun` makes of the value."""
+    ref = value.get("$ref") if isinstance(value, dict) else None
+    return {"$ref": ref} if isinstance(ref, str) else noun(value, at)
+
+
+def shown(value: Json) -> str:
+    """A value in the words of a message; long ones by their kind alone."""
+    if isinstance(value, dict):
+        return "an object"
+    if isinstance(value, list):
+        return "a list"
+    text = repr(value)
+    return text if len(text) <= 40 else f"{text[:40]}..."

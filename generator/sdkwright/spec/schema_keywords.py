@@ -1,0 +1,311 @@
+"""Each keyword of a schema -> the same in the canonical shape; one small function each.
+
+A function gets the keyword's value and writes into `out` what it should be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from .node import Json, Pointer
+from .repairs import Repairs, shown
+from .schema_types import TYPES, canonical_types
+
+if TYPE_CHECKING:
+    from .upgrade_schema import SchemaUpgrade
+
+Schema = dict[str, Any]
+Keyword = Callable[["SchemaUpgrade", Schema, str, Any, Pointer], None]
+
+
+def _ref(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
+    if isinstance(item, str) and item:
+        out.setdefault("$ref", item)
+    else:
+        up.repairs.ignored(f"a `{key}` is a text, not {shown(item)}", (*at, key))
+
+
+def _one(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
+    out[key] = up.schema(item, (*at, key))
+
+
+def _additional(
+    up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer
+) -> None:
+    if item in ("true", "false"):
+        item = up.repairs.flag(item, (*at, key))
+    out[key] = item if isinstance(item, bool) else up.schema(item, (*at, key))
+
+
+def _many(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
+    here = (*at, key)
+    if isinstance(item, dict):
+        up.repairs.repaired("this must be a list; it was read as a list of one", here)
+        item = [item]
+    items = up.repairs.items(item, here)
+    if items:
+        out[key] = [up.schema(inner, (*here, str(n))) for n, inner in enumerate(items)]
+
+
+def _named(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
+    members = up.repairs.mapping(item, (*at, key))
+    if members is not None:
+        here = (*at, key)
+        out[key] = {
+            name: up.schema(inner, (*here, name)) for name, inner in members.items()
+        }
+
+
+def _properties(
+    up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer
+) -> None:
+    members = up.repairs.mapping(item, (*at, key))
+    if members is None:
+        return
+    found: dict[str, Schema] = {}
+    for name, inner in members.items():
+        here = (*at, key, name)
+        if type(inner) is dict:
+            if type(inner.get("required")) in (bool, str):
+                inner = _required_here(up, out, name, inner, here)
+            found[name] = up.schema(inner, here)
+        elif inner is None or isinstance(inner, bool):
+            found[name] = up.schema(inner is not False, here)
+        elif not name.startswith("x-"):
+            found[name] = up.schema(inner, here)
+    out[key] = found
+
+
+def _required_here(
+    up: SchemaUpgrade, out: Schema, name: str, inner: dict[str, Any], at: Pointer
+) -> dict[str, Any]:
+    """`required: true` on a property, as in JSON Schema draft 3."""
+    value = inner["required"]
+    if (
+        value is not True
+        and value != "true"
+        and value is not False
+        and value != "false"
+    ):
+        return inner
+    required = value is True or value == "true"
+    says = "among the required ones of its object" if required else "not required"
+    message = f"`required` is a list beside `properties`; {name!r} was read as {says}"
+    up.repairs.repaired(message, (*at, "required"))
+    if required:
+        out["required"] = list(dict.fromkeys([*out.get("required", ()), name]))
+    return {key: item for key, item in inner.items() if key != "required"}
+
+
+def _required(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
+    here = (*at, key)
+    if isinstance(item, bool) or item in ("true", "false"):
+        up.repairs.ignored("`required` is a list of names of properties", here)
+        return
+    names = up.repairs.texts(item, here)
+    if names is not None:
+        out[key] = list(dict.fromkeys([*out.get(key, ()), *names]))
+
+
+def _enum(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
+    here = (*at, key)
+    if isinstance(item, str | int | float | bool):
+        up.repairs.repaired("this must be a list; it was read as a list of one", here)
+        item = [item]
+    values = up.repairs.items(item, here)
+    if values:
+        out[key] = values
+    elif values is not None:
+        up.repairs.repaired(
+            "an empty `enum` allows nothing; any value was allowed", here
+        )
+
+
+def _type(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
+    if isinstance(item, str) and item in TYPES:
+        out[key] = item
+        return
+    types = canonical_types(item, up.version)
+    if types.unknown:
+        message = f"{shown(types.unknown)} is not a type; any value was allowed"
+        up.repairs.ignored(message, (*at, key))
+    elif types.repaired:
+        up.repairs.repaired(f"read as `{types.shown}`", (*at, key))
+    for name, value in types.schema().items():
+        out.setdefault(name, value) if name != "type" else out.update(type=value)
+
+
+def _items(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
+    if not isinstance(item, list):
+        out[key] = up.schema(item, (*at, key))
+        return
+    here = (*at, key)
+    if item:
+        up.repairs.repaired("a list of schemas was read as `prefixItems`", here)
+        out["prefixItems"] = [up.schema(i, (*here, str(n))) for n, i in enumerate(item)]
+
+
+def _additional_items(
+    up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer
+) -> None:
+    if "prefixItems" in out:
+        out["items"] = up.schema(item, (*at, key))
+
+
+def _factor(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
+    found = up.repairs.number(item, (*at, key))
+    if found is not None and found > 0:
+        out[key] = found
+    elif found is not None:
+        up.repairs.ignored(f"this must be greater than 0, not {found}", (*at, key))
+
+
+def _checked(check: Callable[[Repairs, Json, Pointer], Any]) -> Keyword:
+    """A keyword whose value only has to be of the right kind."""
+
+    def keyword(
+        up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer
+    ) -> None:
+        found = check(up.repairs, item, (*at, key))
+        if found is not None:
+            out[key] = found
+
+    return keyword
+
+
+_text, _flag = _checked(Repairs.text), _checked(Repairs.flag)
+_number, _count = _checked(Repairs.number), _checked(Repairs.count)
+_object = _checked(Repairs.mapping)
+
+
+def _exclusive(
+    up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer
+) -> None:
+    if isinstance(item, bool):
+        out[key] = item  # becomes a number beside its bound
+    elif item in ("true", "false"):
+        out[key] = up.repairs.flag(item, (*at, key))
+    else:
+        _number(up, out, key, item, at)
+
+
+def _examples(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
+    if isinstance(item, list):
+        out[key] = item
+    elif isinstance(item, dict):  # as they stand beside a schema
+        out[key] = [
+            e.get("value", e) if isinstance(e, dict) else e for e in item.values()
+        ]
+    else:
+        out[key] = [item]
+
+
+def _discriminator(
+    up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer
+) -> None:
+    if isinstance(item, str):  # 2.0
+        out[key] = {"propertyName": item}
+        return
+    found = up.repairs.mapping(item, (*at, key))
+    if found is None:
+        return
+    name = up.repairs.text(found.get("propertyName"), (*at, key, "propertyName"))
+    if name is None:
+        up.repairs.ignored("a discriminator needs a `propertyName`", (*at, key))
+        return
+    out[key] = {**found, "propertyName": name}
+    mapping = up.repairs.mapping(found.get("mapping"), (*at, key, "mapping")) or {}
+    out[key]["mapping"] = {
+        value: ref
+        for value, given in mapping.items()
+        if (ref := up.repairs.text(given, (*at, key, "mapping", value))) is not None
+    }
+
+
+def _dependent(
+    up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer
+) -> None:
+    here = (*at, key)
+    members = up.repairs.mapping(item, here) or {}
+    out[key] = {
+        n: up.repairs.texts(names, (*here, n)) or [] for n, names in members.items()
+    }
+
+
+def _nullable_flag(
+    up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer
+) -> None:
+    if up.repairs.flag(item, (*at, key)):
+        out["nullable"] = True
+
+
+PLAIN: Final[dict[str, type]] = {
+    **dict.fromkeys(
+        [
+            "title",
+            "description",
+            "format",
+            "pattern",
+            "contentEncoding",
+            "contentMediaType",
+        ],
+        str,
+    ),
+    **dict.fromkeys(["deprecated", "readOnly", "writeOnly", "uniqueItems"], bool),
+}
+KEYWORDS: Final[dict[str, Keyword]] = {
+    "$ref": _ref,
+    "$dynamicRef": _ref,
+    "type": _type,
+    "format": _text,
+    "properties": _properties,
+    "required": _required,
+    "enum": _enum,
+    "items": _items,
+    "additionalItems": _additional_items,
+    "additionalProperties": _additional,
+    "discriminator": _discriminator,
+    "examples": _examples,
+    "dependentRequired": _dependent,
+    "nullable": _nullable_flag,
+    "x-nullable": _nullable_flag,
+    "multipleOf": _factor,
+    **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), _exclusive),
+    **dict.fromkeys(("minimum", "maximum"), _number),
+    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), _many),
+    **dict.fromkeys(("patternProperties", "dependentSchemas"), _named),
+    **dict.fromkeys(("xml", "externalDocs"), _object),
+    **dict.fromkeys(
+        ["title", "description", "pattern", "contentEncoding", "contentMediaType"],
+        _text,
+    ),
+    **dict.fromkeys(["deprecated", "readOnly", "writeOnly", "uniqueItems"], _flag),
+    **dict.fromkeys(
+        [
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "minProperties",
+            "maxProperties",
+            "minContains",
+            "maxContains",
+        ],
+        _count,
+    ),
+    **dict.fromkeys(
+        [
+            "not",
+            "if",
+            "then",
+            "else",
+            "contains",
+            "propertyNames",
+            "unevaluatedItems",
+            "unevaluatedProperties",
+            "contentSchema",
+        ],
+        _one,
+    ),
+}

@@ -1,0 +1,152 @@
+"""Security and servers of any version of 3 -> the same in the canonical 3.1 shape.
+
+Pure functions by position, as in `upgrade`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .node import Json, Pointer
+from .repairs import Noun, Remark, Repairs, Spread, shown
+
+Value = dict[str, Any]
+Requirement = dict[str, list[str]]
+
+
+def security_scheme(
+    value: Json, version: str, remark: Remark, spread: Spread | None = None
+) -> Value:
+    """A Security Scheme Object."""
+    return AccessUpgrade(Repairs(remark, spread)).security_scheme(value, ())
+
+
+def security(value: Json, remark: Remark) -> list[Requirement] | None:
+    """A list of Security Requirement Objects; None if there is none."""
+    return AccessUpgrade(Repairs(remark)).security(value, ())
+
+
+def servers(value: Json, remark: Remark) -> list[Value]:
+    """A list of Server Objects."""
+    return AccessUpgrade(Repairs(remark)).servers(value, ())
+
+
+class AccessUpgrade:
+    """Who may call, and where."""
+
+    def __init__(self, repairs: Repairs) -> None:
+        self.repairs = repairs
+
+    def security(self, value: Json, at: Pointer) -> list[Requirement] | None:
+        if isinstance(value, dict):
+            self.repairs.repaired(
+                "this must be a list; it was read as a list of one", at
+            )
+            value = [value]
+        items = self.repairs.items(value, at)
+        if items is None:
+            return None
+        listed = (
+            self._requirement(item, (*at, str(n))) for n, item in enumerate(items)
+        )
+        found = [item for item in listed if item is not None]
+        return found if found or not items else None  # broken is not the same as public
+
+    def _requirement(self, value: Json, at: Pointer) -> Requirement | None:
+        if isinstance(value, str):
+            self.repairs.repaired(f"read as `{value}: []`", at)
+            return {value: []}
+        members = self.repairs.mapping(value, at)
+        return (
+            None
+            if members is None
+            else {
+                name: self._scopes(scopes, (*at, name))
+                for name, scopes in members.items()
+            }
+        )
+
+    def _scopes(self, value: Json, at: Pointer) -> list[str]:
+        if value is None or value == {}:
+            self.repairs.repaired(
+                "this must be a list; it was read as an empty one", at
+            )
+            return []
+        return self.repairs.texts(value, at) or []
+
+    def security_scheme(self, value: Json, at: Pointer) -> Value:
+        text = self.repairs.text
+        names = [
+            "type",
+            "description",
+            "name",
+            "in",
+            "scheme",
+            "bearerFormat",
+            "openIdConnectUrl",
+        ]
+        kinds: dict[str, Noun] = dict.fromkeys(names, text)
+        return self.repairs.fields(value, at, {**kinds, "flows": self.flows})
+
+    def flows(self, value: Json, at: Pointer) -> Value | None:
+        return self.repairs.members(value, at, self.flow)
+
+    def flow(self, value: Json, at: Pointer) -> Value:
+        kinds: dict[str, Noun] = {
+            "authorizationUrl": self.repairs.text,
+            "tokenUrl": self.repairs.text,
+            "refreshUrl": self.repairs.text,
+            "scopes": self.scopes,
+        }
+        return self.repairs.fields(value, at, kinds)
+
+    def scopes(self, value: Json, at: Pointer) -> dict[str, str]:
+        if isinstance(value, list):
+            listed = self.repairs.texts(value, at) or []
+            self.repairs.repaired("scopes are an object: name and description", at)
+            return dict.fromkeys(listed, "")
+        members = self.repairs.mapping(value, at) or {}
+        return {
+            name: self.repairs.text(said, (*at, name)) or ""
+            for name, said in members.items()
+            if not name.startswith("x-")
+        }
+
+    def servers(self, value: Json, at: Pointer) -> list[Value]:
+        if isinstance(value, dict):
+            value = [value]
+        items = self.repairs.items(value, at) or []
+        listed = (self._server(item, (*at, str(n))) for n, item in enumerate(items))
+        return [item for item in listed if item is not None]
+
+    def _server(self, value: Json, at: Pointer) -> Value | None:
+        if isinstance(value, str):
+            self.repairs.repaired("a server is an object with a `url`", at)
+            return {"url": value}
+        kinds: dict[str, Noun] = {
+            "url": self.repairs.text,
+            "description": self.repairs.text,
+            "variables": lambda v, a: self.repairs.members(
+                v, a, self.variable, keep_x=True
+            ),
+        }
+        out = self.repairs.fields(value, at, kinds)
+        if "url" not in out:
+            self.repairs.ignored(f"a server needs a `url`, not {shown(value)}", at)
+            return None
+        return out
+
+    def variable(self, value: Json, at: Pointer) -> Value:
+        kinds: dict[str, Noun] = {
+            "enum": self.repairs.texts,
+            "default": self.repairs.text,
+            "description": self.repairs.text,
+        }
+        out = self.repairs.fields(value, at, kinds)
+        if "default" not in out:
+            first = next(iter(out.get("enum") or ()), "")
+            self.repairs.repaired(
+                f"a server variable needs a default; {first!r} was taken", at
+            )
+            out["default"] = first
+        return out

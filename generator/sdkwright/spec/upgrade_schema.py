@@ -1,0 +1,168 @@
+"""A schema of any version -> the same in the canonical 3.1 shape, for openapi-pydantic.
+
+By position, never by the name of a key: a property may be called `example` or `type`.
+Nothing is changed in place, as YAML's anchors share objects. What is canonical: a `$ref`
+stands alone; no boolean schema (except in `additionalProperties`), no `nullable`, no
+boolean bound, no `example`; every keyword has the type that it must have.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .node import Json, Pointer
+from .repairs import Repairs, shown
+from .schema_keywords import KEYWORDS, PLAIN, Schema
+from .schema_types import canonical_types, fits
+
+MAX_SCHEMAS: Final = 100
+"""Levels of schemas within schemas; openapi-pydantic's own limit is not much above."""
+
+_SAY_ITEMS: Final = frozenset(("items", "prefixItems", "$ref", "allOf"))
+_NULL_MATTERS: Final = frozenset(("type",))
+_LATER: Final = frozenset(
+    ("exclusiveMinimum", "exclusiveMaximum", "example", "default", "nullable")
+)
+_BOUNDS: Final = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
+_NULLABLE: Final = frozenset(("nullable",))
+_OUTSIDE: Final = frozenset(
+    [
+        "title",
+        "description",
+        "default",
+        "example",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "externalDocs",
+        "xml",
+    ]
+)
+"""What stays outside of an `anyOf` that is made to allow null."""
+
+
+class SchemaUpgrade:
+    """The schemas of one unit."""
+
+    def __init__(self, version: str, repairs: Repairs) -> None:
+        self.version, self.repairs = version, repairs
+        self.depth = 0
+
+    def schema(self, value: Json, at: Pointer) -> Schema:
+        """Any schema."""
+        if type(value) is not dict:
+            return self._strange(value, at)
+        self.depth += 1
+        try:
+            return self._object(value, at)
+        finally:
+            self.depth -= 1
+
+    def _object(self, value: dict[str, Any], at: Pointer) -> Schema:
+        if self.depth > MAX_SCHEMAS:
+            self.repairs.ignored(f"more than {MAX_SCHEMAS} schemas are nested", at)
+            return {}
+        out: Schema = {}
+        for key, item in value.items():
+            if type(item) is PLAIN.get(key):
+                out[key] = item
+                continue
+            keyword = KEYWORDS.get(key)
+            if keyword is None:
+                out[key] = item
+            elif item is not None or key in _NULL_MATTERS:
+                keyword(self, out, key, item, at)
+        return self._finished(out, at)
+
+    def _finished(self, out: Schema, at: Pointer) -> Schema:
+        """What depends on several keywords."""
+        if "type" in out:
+            self._check_items(out, at)
+        elif "properties" in out:
+            out["type"] = "object"
+        if "$ref" in out:
+            ref = out.pop("$ref")
+            if not out:
+                return {"$ref": ref}
+            if out.keys() == _NULLABLE:
+                return _with_null({"$ref": ref}) if out["nullable"] else {"$ref": ref}
+            out["allOf"] = [{"$ref": ref}, *out.get("allOf", ())]
+        if out.keys() & _LATER:
+            out = self._later(out, at)
+        return out
+
+    def _check_items(self, out: Schema, at: Pointer) -> None:
+        """An array of the versions before 3.1 must say what its items are."""
+        if out["type"] != "array" or self.version not in ("2.0", "3.0"):
+            return
+        if not out.keys() & _SAY_ITEMS:
+            self.repairs.repaired("an array without `items`; they may be anything", at)
+
+    def _later(self, out: Schema, at: Pointer) -> Schema:
+        for bound, exclusive in _BOUNDS:
+            if out.get(exclusive) is True:
+                out.pop(exclusive)
+                if bound in out:
+                    out[exclusive] = out.pop(bound)
+            elif out.get(exclusive) is False:
+                out.pop(exclusive)
+        if "example" in out:
+            out["examples"] = [out.pop("example"), *out.get("examples", ())]
+        if "default" in out and not fits(out["default"], out):
+            self._drop_default(out, at)
+        return _nullable(out) if out.pop("nullable", False) else out
+
+    def _drop_default(self, out: Schema, at: Pointer) -> None:
+        default = out.pop("default")
+        if default is not None:  # null is how many tools say that there is none
+            message = f"the default {shown(default)} is not of type {out['type']!r}"
+            self.repairs.ignored(message, (*at, "default"))
+
+    def _strange(self, value: Json, at: Pointer) -> Schema:
+        if value is True:
+            return {}
+        if value is False:
+            return {"not": {}}
+        if (
+            isinstance(value, str)
+            and (types := canonical_types(value))
+            and not types.unknown
+        ):
+            self.repairs.repaired(f"a schema is an object; read as `type: {value}`", at)
+            return types.schema()
+        if isinstance(value, str) and value.startswith("#/"):
+            self.repairs.repaired("a schema is an object; read as a `$ref`", at)
+            return {"$ref": value}
+        self.repairs.ignored(f"a schema is an object, not {shown(value)}", at)
+        return {}
+
+
+def _nullable(out: Schema) -> Schema:
+    """The schema, null allowed: by its type if it has one, else by an option."""
+    if "allOf" in out or "$ref" in out:
+        return _with_null(out)
+    for key in ("oneOf", "anyOf"):
+        if key in out and not any(_is_null(option) for option in out[key]):
+            out[key] = [*out[key], {"type": "null"}]
+    if "const" in out:
+        out["enum"] = [out.pop("const"), None]
+    elif "enum" in out and None not in out["enum"]:
+        out["enum"] = [*out["enum"], None]
+    types = out.get("type") or ("array" if "items" in out else None)
+    if types is not None:
+        listed = types if isinstance(types, list) else [types]
+        out["type"] = listed if "null" in listed else [*listed, "null"]
+    return out
+
+
+def _is_null(option: Schema) -> bool:
+    return option.get("type") == "null" or "null" in (option.get("type") or ())
+
+
+def _with_null(out: Schema) -> Schema:
+    outside = {k: v for k, v in out.items() if k in _OUTSIDE or k.startswith("x-")}
+    inside = {k: v for k, v in out.items() if k not in outside}
+    if inside.keys() == {"allOf"} and len(inside["allOf"]) == 1:
+        inside = inside["allOf"][0]
+    return {**outside, "anyOf": [inside, {"type": "null"}]}

@@ -1,0 +1,176 @@
+"""Ways through types: what they refer to, and the same types with something replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import assert_never
+
+from .ir import (
+    Alias,
+    Api,
+    Const,
+    Content,
+    Definition,
+    Enum,
+    FormBody,
+    JsonBody,
+    JsonContent,
+    ListOf,
+    MapOf,
+    Model,
+    MultipartBody,
+    OneOf,
+    Operation,
+    Primitive,
+    Ref,
+    StreamContent,
+    TupleOf,
+    Type,
+    TypeId,
+)
+
+
+def parts(type: Type) -> tuple[Type, ...]:
+    """The types that a type is directly made of."""
+    match type:
+        case ListOf(item):
+            return (item,)
+        case MapOf(value):
+            return (value,)
+        case TupleOf(items, rest):
+            return items if rest is None else (*items, rest)
+        case OneOf(options):
+            return options
+        case Primitive() | Const() | Ref():
+            return ()
+        case _:
+            assert_never(type)
+
+
+def refs(type: Type) -> Iterator[TypeId]:
+    """The definitions that a type mentions, itself included."""
+    if isinstance(type, Ref):
+        yield type.to
+    for part in parts(type):
+        yield from refs(part)
+
+
+def definition_refs(definition: Definition) -> Iterator[TypeId]:
+    """The definitions that a definition mentions."""
+    match definition:
+        case Model():
+            for field in definition.fields:
+                yield from refs(field.type)
+            if definition.extra is not None:
+                yield from refs(definition.extra)
+        case Alias():
+            yield from refs(definition.type)
+        case Enum():
+            return
+
+
+def operation_inputs(operation: Operation) -> Iterator[Type]:
+    """The types of what an operation sends."""
+    for param in operation.params:
+        yield param.type
+    match operation.body:
+        case JsonBody(type=type):
+            yield type
+        case FormBody(fields=fields) | MultipartBody(fields=fields):
+            yield from (form.field.type for form in fields)
+
+
+def operation_outputs(operation: Operation) -> Iterator[Type]:
+    """The types of what an operation answers with."""
+    contents: list[Content | None] = [operation.returns, operation.beside]
+    for content in contents:
+        if isinstance(content, JsonContent | StreamContent):
+            yield content.type
+    yield from (type for _, type in operation.by_status if type is not None)
+    yield from (case.type for case in operation.errors if case.type is not None)
+
+
+Swap = Callable[[Type], Type]
+
+
+def swapped(type: Type, swap: Swap) -> Type:
+    """The type with each of its parts, the innermost first, replaced by what `swap` says."""
+    match type:
+        case ListOf(item):
+            type = ListOf(swapped(item, swap))
+        case MapOf(value):
+            type = MapOf(swapped(value, swap))
+        case TupleOf(items, rest):
+            inner = tuple(swapped(item, swap) for item in items)
+            type = TupleOf(inner, None if rest is None else swapped(rest, swap))
+        case OneOf(options, tag):
+            type = OneOf(tuple(swapped(option, swap) for option in options), tag)
+        case Primitive() | Const() | Ref():
+            pass
+        case _:
+            assert_never(type)
+    return swap(type)
+
+
+def swapped_definition(definition: Definition, swap: Swap) -> Definition:
+    """The definition with its types replaced."""
+    match definition:
+        case Model():
+            fields = tuple(
+                replace(f, type=swapped(f.type, swap)) for f in definition.fields
+            )
+            extra = definition.extra and swapped(definition.extra, swap)
+            return replace(definition, fields=fields, extra=extra)
+        case Alias():
+            return replace(definition, type=swapped(definition.type, swap))
+        case Enum():
+            return definition
+        case _:
+            assert_never(definition)
+
+
+def swapped_operation(operation: Operation, swap: Swap) -> Operation:
+    """The operation with its types replaced."""
+
+    def of(type: Type | None) -> Type | None:
+        return None if type is None else swapped(type, swap)
+
+    params = tuple(replace(p, type=swapped(p.type, swap)) for p in operation.params)
+    body = operation.body
+    if isinstance(body, JsonBody):
+        body = replace(body, type=swapped(body.type, swap))
+    elif isinstance(body, FormBody | MultipartBody):
+        fields = (
+            replace(f, field=replace(f.field, type=swapped(f.field.type, swap)))
+            for f in body.fields
+        )
+        body = replace(body, fields=tuple(fields))
+    beside = _content(operation.beside, swap) if operation.beside else None
+    return replace(
+        operation,
+        params=params,
+        body=body,
+        returns=_content(operation.returns, swap),
+        beside=beside if isinstance(beside, StreamContent) else None,
+        by_status=tuple((status, of(type)) for status, type in operation.by_status),
+        errors=tuple(replace(case, type=of(case.type)) for case in operation.errors),
+    )
+
+
+def _content(content: Content, swap: Swap) -> Content:
+    if isinstance(content, JsonContent | StreamContent):
+        return replace(content, type=swapped(content.type, swap))
+    return content
+
+
+def swapped_api(api: Api, swap: Swap) -> Api:
+    """The whole API with its types replaced."""
+    definitions = {
+        id: swapped_definition(definition, swap)
+        for id, definition in api.definitions.items()
+    }
+    operations = tuple(
+        swapped_operation(operation, swap) for operation in api.operations
+    )
+    return replace(api, definitions=definitions, operations=operations)

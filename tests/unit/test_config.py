@@ -1,0 +1,286 @@
+"""sdk.yaml, sdkwright.yaml and the command line -> Config, or one error at its place."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from sdkwright.config import (
+    CursorPages,
+    LinkHeaderPages,
+    Method,
+    config_schema,
+    load_config,
+    read_options,
+)
+from sdkwright.diagnostics import SpecError
+from sdkwright.sources import config_place, default_out
+from sdkwright.workspace import Listed, listed_out, read_workspace
+
+EVERYTHING = """\
+spec: openapi.yaml
+package: acme
+distribution: acme-sdk
+version: 1.2.0
+client: Acme
+style: fern
+enums: class
+env_prefix: ACME
+auth:
+  key: {argument: api_key, env: ACME_API_KEY}
+  basic: {username_argument: user, password_argument: secret, username_env: U, password_env: P}
+environments: {production: "https://api.acme.example"}
+resources:
+  books.reviews: {list: listReviews}
+  orders: [createOrder, "get /orders/{id}"]
+pagination:
+  listBooks: {scheme: cursor, param: cursor, next: meta.next_cursor, items: data}
+  listOrders: {scheme: link_header, items: []}
+  listNone: false
+remote_refs: true
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "openapi.yaml").write_text("openapi: 3.1.0")
+    return tmp_path
+
+
+def write(folder: Path, text: str) -> Path:
+    file = folder / "sdk.yaml"
+    file.write_text(text)
+    return file
+
+
+def test_all_keys(folder: Path) -> None:
+    options = read_options(write(folder, EVERYTHING))
+    assert options.style == "fern"
+    assert options.auth["basic"].username_argument == "user"
+    assert options.resources == {
+        "books.reviews": (Method("listReviews", "list"),),
+        "orders": (Method("createOrder"), Method("get /orders/{id}")),
+    }
+    assert options.pagination == {
+        "listBooks": CursorPages(
+            scheme="cursor",
+            param="cursor",
+            next=("meta", "next_cursor"),
+            items=("data",),
+        ),
+        "listOrders": LinkHeaderPages(scheme="link_header", items=()),
+        "listNone": False,
+    }
+
+
+def test_an_empty_file_says_nothing(folder: Path) -> None:
+    options = read_options(write(folder, "# all is inferred\n"))
+    assert options.model_fields_set == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "message"),
+    [
+        ("pacakge: x\n", 1, 1, "`pacakge` is not a known key; did you mean `package`?"),
+        ("auth:\n  a: {argumnt: b}\n", 2, 7, "did you mean `argument`?"),
+        ("auth:\n  a:\n    argument: class\n", 3, 5, "`class` is a word of Python"),
+        ("package: a-b\n", 1, 1, "`package`: must match pattern"),
+        ("package: a.b\n", 1, 1, "`package`: must match pattern"),
+        ("package: ../b\n", 1, 1, "`package`: must match pattern"),
+        ("distribution: a b\n", 1, 1, "`distribution`: must match pattern"),
+        ("\nstyle: ferm\n", 2, 1, "'native', 'stainless', 'fern' or 'microclient'"),
+        (
+            "pagination:\n  x: {scheme: cursr}\n",
+            2,
+            3,
+            "false, or have a `scheme`: cursor,",
+        ),
+        ("pagination:\n  x: true\n", 2, 3, "false, or have a `scheme`: cursor,"),
+        (
+            "pagination:\n  x: {scheme: cursor, next: b}\n",
+            2,
+            3,
+            "`pagination.x` needs `param`",
+        ),
+        (
+            "pagination:\n  x: {scheme: offset, param: a, next: b}\n",
+            *(2, 33),
+            "known: scheme, param, limit, items, total",
+        ),
+        ("resources: {a: [b, 1]}\n", 1, 20, "`resources.a.1` must be text"),
+        ("resources: {a: b}\n", 1, 13, "`resources.a` must be a list"),
+        ("resources: {a..b: [c]}\n", 1, 13, "must match pattern"),
+        ("remote_refs: perhaps\n", 1, 1, "`remote_refs` must be true or false"),
+        ("version: 1.2\n", 1, 1, "`version` must be text; put it in quotes"),
+        ("- a\n", 1, 1, "the file must be a mapping"),
+        ("client: A\nclient: B\n", 2, 1, "`client` occurs twice"),
+        ("on: 1\n", 1, 1, "`on` is not a known key"),
+        ("pacakge: x\nstile: y\nversion: 1\n", 1, 1, "did you mean `package`?"),
+    ],
+)
+def test_an_error_has_its_place(
+    folder: Path, text: str, line: int, column: int, message: str
+) -> None:
+    with pytest.raises(SpecError) as caught:
+        read_options(write(folder, text))
+    found = caught.value.diagnostic
+    assert found.code == "config-invalid"
+    assert message in found.message
+    assert found.at is not None
+    assert (found.at.line, found.at.column) == (line, column)
+    assert found.at.uri.endswith("sdk.yaml")
+
+
+@pytest.mark.parametrize(
+    "text", [EVERYTHING, "pagination: {x: {scheme: next_url, next: [a.b, c]}}", "{}"]
+)
+def test_the_schema_accepts_what_we_accept(folder: Path, text: str) -> None:
+    read_options(write(folder, text))
+    jsonschema.Draft202012Validator(config_schema()).validate(yaml.safe_load(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pacakge: x",
+        "style: ferm",
+        "pagination: {x: {scheme: cursor}}",
+        "resources: {a: b}",
+    ],
+)
+def test_the_schema_refuses_what_we_refuse(folder: Path, text: str) -> None:
+    with pytest.raises(SpecError):
+        read_options(write(folder, text))
+    assert not jsonschema.Draft202012Validator(config_schema()).is_valid(
+        yaml.safe_load(text)
+    )
+
+
+def test_the_schema_in_docs_is_this_one() -> None:
+    published = Path(__file__).parents[2] / "docs" / "sdk.schema.json"
+    assert json.loads(published.read_text()) == config_schema()
+
+
+def test_a_folder_has_its_document_and_configuration(folder: Path) -> None:
+    write(folder, "package: acme\n")
+    config = load_config(str(folder))
+    assert config.spec == str(folder / "openapi.yaml")
+    assert config.package == "acme"
+    assert config.file == folder / "sdk.yaml"
+    assert config.out == Path("acme-sdk")
+
+
+def test_a_folder_without_a_document(tmp_path: Path) -> None:
+    with pytest.raises(SpecError) as caught:
+        load_config(str(tmp_path))
+    assert caught.value.diagnostic.code == "file-unreadable"
+
+
+def test_the_document_that_a_folder_names(folder: Path) -> None:
+    write(folder, "spec: deeper/api.json\n")
+    assert load_config(str(folder)).spec == str(folder / "deeper/api.json")
+    write(folder, "spec: https://acme.example/openapi.json\n")
+    assert load_config(str(folder)).spec == "https://acme.example/openapi.json"
+
+
+def test_an_sdk_yaml_beside_counts_if_it_is_about_the_document(folder: Path) -> None:
+    other = folder / "other.yaml"
+    other.write_text("openapi: 3.1.0")
+    write(folder, "package: acme\n")
+    assert load_config(str(folder / "openapi.yaml")).package == "acme"
+    assert load_config(str(other)).package is None
+    write(folder, "package: acme\nspec: other.yaml\n")
+    assert load_config(str(folder / "openapi.yaml")).package is None
+    assert load_config(str(other)).package == "acme"
+
+
+def test_the_command_line_comes_first(folder: Path) -> None:
+    write(folder, "package: acme\nstyle: fern\n")
+    config = load_config(str(folder), out=Path("x"), package="other", style="stainless")
+    assert (config.out, config.package, config.style) == (
+        Path("x"),
+        "other",
+        "stainless",
+    )
+    with pytest.raises(SpecError, match="package"):
+        load_config(str(folder), package="no-name")
+
+
+def test_another_configuration_is_about_the_document_that_is_named(
+    folder: Path,
+) -> None:
+    elsewhere = folder / "elsewhere"
+    elsewhere.mkdir()
+    file = write(elsewhere, "spec: x.yaml\nclient: Acme\n")
+    config = load_config(str(folder), config=file)
+    assert (config.client, config.spec) == ("Acme", str(folder / "openapi.yaml"))
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "out"),
+    [
+        ("-", None, "sdk"),
+        ("-", "acme_api", "acme-api-sdk"),
+        ("x.yaml", "acme-sdk", "acme-sdk"),
+        ("petstore.yaml", None, "petstore-sdk"),
+        ("specs/bookstore/openapi.json", None, "bookstore-sdk"),
+        ("https://acme.example/petstore.json?v=1", None, "petstore-sdk"),
+        ("https://api.acme.example/v1/openapi.json", None, "api-acme-example-sdk"),
+        ("https://acme.example/%2e%2e/openapi.json", None, "2e-2e-sdk"),
+    ],
+)
+def test_where_an_sdk_goes_when_nobody_says(
+    source: str, name: str | None, out: str
+) -> None:
+    assert default_out(source, name) == Path(out)
+
+
+def test_where_an_sdk_yaml_goes(folder: Path) -> None:
+    assert config_place(str(folder)) == folder / "sdk.yaml"
+    assert config_place(str(folder / "openapi.yaml")) == folder / "sdk.yaml"
+    assert config_place("https://acme.example/x.json") == Path("sdk.yaml")
+    assert config_place("-") == Path("sdk.yaml")
+
+
+def test_a_workspace(folder: Path) -> None:
+    for name in ("b", "a"):
+        (folder / "specs" / name).mkdir(parents=True)
+        (folder / "specs" / name / "openapi.json").write_text("{}")
+    (folder / "specs" / "no-document").mkdir()
+    lines = ["sdks:", "  - {spec: specs/*, out: 'generated/{name}'}"]
+    lines.append("  - {spec: openapi.yaml, out: generated/root}")
+    lines.append("  - {spec: 'https://acme.example/x.json', out: generated/x}")
+    (folder / "sdkwright.yaml").write_text("\n".join(lines))
+    listed = read_workspace(folder)
+    assert listed == (
+        Listed(str(folder / "specs/a"), folder / "generated/a"),
+        Listed(str(folder / "specs/b"), folder / "generated/b"),
+        Listed(str(folder / "openapi.yaml"), folder / "generated/root"),
+        Listed("https://acme.example/x.json", folder / "generated/x"),
+    )
+    assert listed_out(str(folder / "specs" / "a"), listed) == folder / "generated/a"
+    assert (
+        listed_out(f"{folder}/specs/../specs/b/openapi.json", listed)
+        == folder / "generated/b"
+    )
+    assert listed_out("https://acme.example/x.json", listed) == folder / "generated/x"
+    assert listed_out("elsewhere.yaml", listed) is None
+    assert listed_out("-", listed) is None
+
+
+def test_a_workspace_with_an_unknown_key(folder: Path) -> None:
+    (folder / "sdkwright.yaml").write_text("sdks:\n  - spec: a\n    output: b\n")
+    with pytest.raises(SpecError) as caught:
+        read_workspace(folder)
+    at = caught.value.diagnostic.at
+    assert at is not None
+    assert (at.line, at.column) == (3, 5)
+    assert "did you mean `out`?" in caught.value.diagnostic.message
+
+
+def test_no_workspace(tmp_path: Path) -> None:
+    assert read_workspace(tmp_path) == ()
