@@ -251,6 +251,8 @@ class Options(Section):
     """Resource (`books.reviews`) -> its methods: `{list: listReviews}`, or `[listReviews]`."""
     pagination: dict[str, PagesOrOff] = Field(default_factory=dict)
     """Operation -> how it is paged; false: it is not."""
+    root: str = ""
+    """Folder that the files behind `$ref`s must be in, relative to this file; default: the current folder, or the one above the document's."""
     remote_refs: bool = False
     """Whether a $ref to http(s) is fetched."""
 

@@ -49,6 +49,8 @@ RESERVED_CLASSES: Final = frozenset(
 """Classes of the runtime that stand beside those of resources and clients."""
 
 
+RESERVED_ARGUMENTS: Final = OPTIONS | {"self", "optional"}
+"""`optional` is what methods call to leave out a body of which nothing was given."""
 RESERVED_RESOURCES: Final = ("with_options", "close")
 RESERVED_METHODS: Final = ("with_raw_response", "with_streaming_response", "types")
 """`types` is the package that annotations speak of."""
@@ -384,22 +386,20 @@ class CallNaming:
     def _name_arguments(
         self, operation: ir.Operation, flat: Sequence[ir.Field]
     ) -> None:
-        scope = Scope((*OPTIONS, "self", "optional"))
+        scope = Scope(RESERVED_ARGUMENTS)
         for param in operation.params:
-            name = snake(param.wire)
             key = (operation.id, param.place, param.wire)
-            self.arguments[key] = scope.take(
-                name,
-                (
-                    f"{param.place}_{name}"
-                    if not scope.is_free(name) and name not in OPTIONS
-                    else f"{name}_"
-                ),
-            )
+            self.arguments[key] = scope.take(*_argument(param.wire, param.place))
         for wire in _body_names(operation, flat):
-            name = snake(wire)
-            fallback = f"{name}_" if name in OPTIONS else f"body_{name}"
-            self.arguments[operation.id, "body", wire] = scope.take(name, fallback)
+            self.arguments[operation.id, "body", wire] = scope.take(
+                *_argument(wire, "body")
+            )
+
+
+def _argument(wire: str, place: str) -> tuple[str, str]:
+    """The name, and the name where that is reserved or another place has it."""
+    name = snake(wire)
+    return name, f"{name}_" if name in RESERVED_ARGUMENTS else f"{place}_{name}"
 
 
 def _body_names(operation: ir.Operation, flat: Sequence[ir.Field]) -> Iterable[str]:

@@ -58,15 +58,18 @@ class Reference:
     def __get_pydantic_json_schema__(
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        target = adapter(self._target).core_schema
-        if self._is_being_shown:  # models that refer to each other
-            name = target.get("ref") or target.get("schema", {}).get("schema_ref", "")
-            return handler(core_schema.definition_reference_schema(name))
-        self._is_being_shown = True
-        try:
-            return handler(target)
-        finally:
-            self._is_being_shown = False
+        target: Any = adapter(self._target).core_schema
+        if self._is_being_shown:  # types that refer to each other
+            name = target.get("ref") or target["schema"]["schema_ref"]
+            shown = handler(core_schema.definition_reference_schema(name))
+        else:
+            self._is_being_shown = True
+            try:
+                shown = handler(core_schema.definitions_schema(target, []))
+            finally:
+                self._is_being_shown = False
+        # pydantic puts the definition in place of a bare `$ref`
+        return {"allOf": [shown]} if "$ref" in shown else shown
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Reference) and self._key == other._key

@@ -47,7 +47,9 @@ def test_every_operation_and_schema_is_a_unit(entry: dict[str, Any]) -> None:
     assert all(d.at and d.at.line > 0 and d.severity is Severity.WARNING for d in said)
     assert len(said) == len(set(said))
     for unit in units:
-        documented = [key for key in unit.node.child("responses").resolve().value or {}]  # type: ignore[union-attr]
+        documented = (
+            key for key, _ in unit.node.child("responses").resolve().members()
+        )
         found = [status for status, _, _ in unit.responses]
         assert found == [key for key in documented if not key.startswith("x-")]
 
@@ -74,7 +76,7 @@ def references(model: object) -> Iterator[oas.Reference]:
         ("redocly-cafe-split/cafe.yaml", 0),
         ("kubernetes.json", 0),
         ("docker-engine.yaml", 0),
-        ("square.json", 5),
+        ("square.json", 1),
         ("heyapi-full-31.yaml", 1),
     ],
 )

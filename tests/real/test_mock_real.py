@@ -16,6 +16,7 @@ from referencing.jsonschema import DRAFT202012
 
 from sdkwright.diagnostics import SpecError
 from sdkwright.mock import Mock, Request
+from sdkwright.mock.checks import IGNORED
 from sdkwright.mock.choosing import choose
 from sdkwright.mock.contracts import Contract
 from sdkwright.mock.flat import Unmakeable
@@ -76,7 +77,9 @@ def contract_of(mock: Mock, spec: Spec, unit: OperationUnit) -> Contract:
 
 @needs_documents
 @every_document
-def test_answers(name: str, specs: dict[str, Spec], record_property: Any) -> None:
+def test_answers(
+    name: str, specs: dict[str, Spec], record_testsuite_property: Any
+) -> None:
     """Answers in JSON are valid, by a judge that knows nothing of ours but the upgraded schemas."""
     spec = read(name, specs)
     start = process_time()
@@ -84,7 +87,9 @@ def test_answers(name: str, specs: dict[str, Spec], record_property: Any) -> Non
     assert process_time() - start < 4
     judge = Independent(spec)
     verdicts = [judge.accepts(value, schema) for value, schema in values(spec, mock)]
-    record_property("valid", f"{sum(verdicts)} of {len(verdicts)}")
+    record_testsuite_property(
+        f"{name}: valid answers", f"{sum(verdicts)} of {len(verdicts)}"
+    )
     assert verdicts.count(False) <= max(1, len(verdicts) * CONTRADICTORY)
 
 
@@ -150,7 +155,9 @@ def write_only(error: Any) -> bool:
 
 @needs_documents
 @every_document
-def test_requests(name: str, specs: dict[str, Spec], record_property: Any) -> None:
+def test_requests(
+    name: str, specs: dict[str, Spec], record_testsuite_property: Any
+) -> None:
     """Requests with values made from the schemas are found and accepted."""
     spec = read(name, specs)
     mock = Mock(spec)
@@ -164,7 +171,9 @@ def test_requests(name: str, specs: dict[str, Spec], record_property: Any) -> No
         sent += 1
         exchange = mock.exchange(request)
         found += [f"{contract.label}: {each}" for each in exchange.problems[:1]]
-    record_property("accepted", f"{sent - len(found)} of {sent}")
+    record_testsuite_property(
+        f"{name}: accepted requests", f"{sent - len(found)} of {sent}"
+    )
     assert len(found) <= max(1, sent * CONTRADICTORY), "\n".join(found)
 
 
@@ -191,7 +200,7 @@ class Sender:
                 path = path.replace("{" + each.name + "}", text)
             elif each.place == "query" and text:
                 query.append(text)
-            elif each.place == "header" and each.name.lower() != "authorization":
+            elif each.place == "header" and each.name.lower() not in IGNORED:
                 headers.append((each.name, text))
             elif each.place == "cookie":
                 headers.append(("Cookie", text))
@@ -275,9 +284,11 @@ class Sender:
         if isinstance(value, dict):
             pairs = [(escape(key), escape(plain(each))) for key, each in value.items()]
             if parameter.explode:
-                return ("&" if in_query else ",").join(
-                    f"{key}={text}" for key, text in pairs
+                joint = {"label": ".", "matrix": ";"}.get(
+                    parameter.style, "&" if in_query else ","
                 )
+                start = "" if joint in ("&", ",") else joint
+                return start + joint.join(f"{key}={text}" for key, text in pairs)
             return (
                 start + delimiter.join(f"{key},{text}" for key, text in pairs)
                 if pairs

@@ -253,7 +253,7 @@ ok: {description: ok}
     names = [[p.name for _, p in u.parameters] for u in read.units]
     assert names == [["p"], ["p"], ["p"], [], ["p"]]
     assert read.units[2].responses[0][1].id == "b.yaml#/ok"
-    assert read.places == ["ref-dangling 5:3"]
+    assert read.places == ["operation-skipped 5:3"]
 
 
 def test_3_2(write: Write) -> None:
@@ -584,3 +584,26 @@ def test_swagger_servers_schemes_and_definitions(write: Write) -> None:
 )
 def test_swagger_servers(write: Write, text: str, urls: list[str]) -> None:
     assert [server.url for server in write(text, "2.0").spec.servers()] == urls
+
+
+def test_remarks_on_swagger_have_the_place_as_it_was_written(write: Write) -> None:
+    read = write(
+        """
+paths:
+  /a:
+    get:
+      parameters: [{name: a, in: query, type: wibble}, {name: b, in: query, minimum: x}]
+      responses: {200: {description: ok, schema: {type: wibble}, headers: {A: {type: wibble}}}}
+    put:
+      parameters: [{name: a, in: body, schema: {type: wibble}}]
+""",
+        "2.0",
+    )
+    assert len(read.units) == 2
+    assert read.places == [
+        "value-ignored 6:41",
+        "value-ignored 6:77",
+        "value-ignored 7:76",
+        "value-ignored 7:51",
+        "value-ignored 9:49",
+    ]

@@ -321,22 +321,30 @@ def test_nothing_outside_the_folder_is_read(
     (home / "link.yaml").symlink_to(tmp_path / "secret.yaml")
     (home / "round.yaml").symlink_to(home / "round.yaml")
     (home / "api.yaml").write_text(json.dumps({"a": {"$ref": ref}}))
-    root = load(str(home / "api.yaml"), report=_never)
+    root = load(str(home / "api.yaml"), root=home, report=_never)
     with pytest.raises(SpecError, match="cannot read") as caught:
         (root / "a").resolve()
     assert caught.value.diagnostic.code == "ref-dangling"
 
 
-def test_a_wider_root_lets_references_go_up(tmp_path: Path) -> None:
-    (tmp_path / "api").mkdir()
-    (tmp_path / "shared").mkdir()
-    (tmp_path / "api" / "api.yaml").write_text("a: {$ref: ../shared/x.yaml}\nb: 2")
-    (tmp_path / "shared" / "x.yaml").write_text("$ref: ../api/api.yaml#/b")
-    source = str(tmp_path / "api" / "api.yaml")
-    found = (load(source, root=tmp_path, report=_never) / "a").resolve()
-    assert (found.id, found.value) == ("#/b", 2)
+def test_a_wider_root_lets_references_go_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "apis" / "one").mkdir(parents=True)
+    (tmp_path / "apis" / "x.yaml").write_text("$ref: one/api.yaml#/b")
+    (tmp_path / "y.yaml").write_text("c: 3")
+    source = tmp_path / "apis" / "one" / "api.yaml"
+    source.write_text("a: {$ref: ../x.yaml}\nb: 2\nd: {$ref: ../../y.yaml#/c}")
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    narrow = load(str(source), report=_never)
+    assert (narrow / "a").resolve().id == "#/b"
     with pytest.raises(SpecError, match="lies outside"):
-        (load(source, report=_never) / "a").resolve()
+        (narrow / "d").resolve()
+    assert (load(str(source), root=tmp_path, report=_never) / "d").resolve().value == 3
+    monkeypatch.chdir(tmp_path)
+    assert (load(str(source), report=_never) / "d").resolve().value == 3
 
 
 def test_text_behind_a_reference(write: Write) -> None:

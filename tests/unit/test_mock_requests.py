@@ -519,3 +519,44 @@ def test_branches_that_overlap() -> None:
     mock = mock_of(document)
     assert problems(mock.answer("GET", "/v1/union?p=5", [], b"")) == []
     assert problems(mock.answer("GET", "/v1/union?p=five", [], b"")) == ["query p"]
+
+
+def test_read_only_wherever_it_is_said() -> None:
+    """A read-only property is not asked for, also where parts or references mark it."""
+    schemas = {
+        "Base": {
+            "properties": {"a": {"allOf": [{"type": "string"}, {"readOnly": True}]}}
+        },
+        "Id": {"type": "string", "readOnly": True},
+        "Item": {
+            "required": ["a", "b", "c", "d"],
+            "properties": {
+                "b": {"$ref": "#/components/schemas/Id"},
+                "d": {"type": "string"},
+            },
+            "allOf": [{"$ref": "#/components/schemas/Base"}],
+            "oneOf": [{"properties": {"c": {"readOnly": True}}}],
+        },
+    }
+    item = body("application/json", {"$ref": "#/components/schemas/Item"})
+    components = {**DOCUMENT["components"], "schemas": schemas}
+    mock = mock_of(
+        {**DOCUMENT, "paths": {"/items": {"post": item}}, "components": components}
+    )
+    headers = [("Content-Type", "application/json")]
+    assert problems(mock.answer("POST", "/v1/items", headers, b'{"d": "x"}')) == []
+    answer = mock.answer("POST", "/v1/items", headers, b"{}")
+    assert [each["message"] for each in json.loads(answer.body)["problems"]] == [
+        "'d' is a required property"
+    ]
+
+
+def test_deep_object_or_plain() -> None:
+    """`deepObject` says nothing about values that are no objects; they come as in a form."""
+    either = {"anyOf": [{"type": "integer"}, COLOR]}
+    mock = mock_of(
+        {**DOCUMENT, "paths": {"/deep": {"get": styled("deepObject", True, either)}}}
+    )
+    assert problems(mock.answer("GET", "/v1/deep?p=5", [], b"")) == []
+    assert problems(mock.answer("GET", "/v1/deep?p[R]=5", [], b"")) == []
+    assert problems(mock.answer("GET", "/v1/deep?p[G]=5", [], b"")) == ["query p"]

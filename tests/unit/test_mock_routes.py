@@ -22,6 +22,7 @@ TEMPLATES = [
     ("GET", "/{bucket}?acl"),
     ("GET", "/{bucket}"),
     ("QUERY", "/search"),
+    ("copy", "/search"),
 ]
 
 
@@ -64,6 +65,7 @@ def routes() -> Routes[str]:
         ("GET /photos?acl=&x=1", "GET /{bucket}?acl", {"bucket": "photos"}),
         ("GET /photos?x=1", "GET /{bucket}", {"bucket": "photos"}),
         ("QUERY /search", "QUERY /search", {}),
+        ("copy /search", "copy /search", {}),
         ("PUT /files/upload", "PUT /upload", {}),
     ],
 )

@@ -207,3 +207,29 @@ def test_closed_server_is_gone() -> None:
         address = urlsplit(running.url)
     with pytest.raises(OSError):
         socket.create_connection((address.hostname, address.port), timeout=1)
+
+
+def test_texts_of_the_document_end_no_line() -> None:
+    """A media type or method with a line break in it does not become a header of its own."""
+    evil = "text/plain\r\nX-Evil: 1"
+    paths = {
+        "/a": {
+            "get": {"responses": {"200": {"description": "", "content": {evil: {}}}}},
+            "additionalOperations": {"A\r\nX-Evil: 1": {"responses": {}}},
+        }
+    }
+    document = {
+        "openapi": "3.2.0",
+        "info": {"title": "E", "version": "1"},
+        "paths": paths,
+    }
+    with serve(
+        Spec(load("-", stdin=json.dumps(document).encode(), report=refuse), refuse)
+    ) as running:
+        connection = http.client.HTTPConnection(urlsplit(running.url).netloc, timeout=5)
+        for method, status in (("GET", 200), ("PUT", 405)):
+            connection.request(method, "/a")
+            response = connection.getresponse()
+            response.read()
+            assert (response.status, response.headers["X-Evil"]) == (status, None)
+        connection.close()

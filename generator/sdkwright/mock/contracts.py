@@ -10,9 +10,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-from openapi_pydantic.v3 import v3_1 as oas
-from pydantic import BaseModel
-
 from sdkwright.diagnostics import SpecError
 from sdkwright.mock.exchange import Schema
 from sdkwright.mock.forms import Encoding, Media
@@ -20,6 +17,9 @@ from sdkwright.mock.schemas import Schemas
 from sdkwright.mock.styles import Parameter
 
 if TYPE_CHECKING:
+    from openapi_pydantic.v3 import v3_1 as oas
+    from pydantic import BaseModel
+
     from sdkwright.spec.document import OperationUnit, Spec
     from sdkwright.spec.node import Node
 

@@ -117,7 +117,7 @@ class Routes(Generic[T]):
         known = frozenset(bases)
         names = tuple(NAME.findall(path))
         asked = tuple(name for name, _ in parse_qsl(query, keep_blank_values=True))
-        segment.routes.append(Route(method.upper(), target, names, known, asked))
+        segment.routes.append(Route(method, target, names, known, asked))
         segment.routes.sort(key=lambda route: -len(route.query))
         self.bases |= known
 

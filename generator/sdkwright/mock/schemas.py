@@ -70,7 +70,7 @@ CLOSING: Final = frozenset(
     {"additionalProperties", "items", "unevaluatedItems", "unevaluatedProperties"}
 )
 """Where `false` tells a reader more than a schema that nothing satisfies."""
-DEEPEST: Final = 8
+COMPOSED: Final = ("allOf", "oneOf", "anyOf")
 
 
 class Schemas:
@@ -168,25 +168,25 @@ class Schemas:
     def is_absent(self, schema: Schema, name: str) -> bool:
         """Whether a property is marked, where it stands or where it comes from."""
         return any(
-            each.get(self.absent) is True
-            for each in self.declared(schema, name, DEEPEST)
+            each.get(self.absent) is True for each in self.declared(schema, name, set())
         )
 
-    def declared(self, schema: Schema, name: str, left: int) -> Iterator[Schema]:
-        """What a schema and its parts say about a property."""
-        if left == 0:
-            return
+    def declared(self, schema: Schema, name: str, seen: set[str]) -> Iterator[Schema]:
+        """What a schema and its parts say about a property; `seen` are references passed."""
         if name in schema.get("properties", {}):
             yield from self.marks(schema["properties"][name])
-        for part in schema.get("allOf", ()):
-            yield from self.declared(part, name, left - 1)
-        if "$ref" in schema:
+        for part in parts(schema):
+            yield from self.declared(part, name, seen)
+        ref = schema.get("$ref")
+        if ref and ref not in seen:
+            seen.add(ref)
             # Only what stands there is read: to prepare it would prepare all that it refers to.
-            yield from self.declared(self.glance(schema["$ref"], name), name, left - 1)
+            yield from self.declared(self.glance(ref, name), name, seen)
 
     def marks(self, schema: Schema) -> Iterator[Schema]:
-        """A property's schema and what it refers to."""
+        """A property's schema, its parts, and what it refers to."""
         yield schema
+        yield from schema.get("allOf", ())
         if "$ref" in schema and isinstance(
             value := self.nodes[schema["$ref"]].value, dict
         ):
@@ -196,9 +196,8 @@ class Schemas:
         """As much of a referred schema as says something about one property."""
         node = self.nodes[key]
         value = node.value if isinstance(node.value, dict) else {}
-        members = value["allOf"] if isinstance(value.get("allOf"), list) else []
-        found: Schema = {"allOf": [self.keyed(part, node, name) for part in members]}
-        return {**self.keyed(value, node, name), **found}
+        found = [self.keyed(part, node, name) for part in parts(value)]
+        return {**self.keyed(value, node, name), "allOf": found}
 
     def keyed(self, value: Any, node: Node, name: str) -> Schema:
         """A raw schema's reference, and its property, by keys."""
@@ -208,6 +207,18 @@ class Schemas:
         properties = value.get("properties")
         inner = properties.get(name) if isinstance(properties, dict) else None
         if isinstance(inner, dict):
-            marked = {self.absent: inner.get(self.absent)}
+            said = [
+                each.get(self.absent)
+                for each in (inner, *parts(inner))
+                if isinstance(each, dict)
+            ]
+            marked = {self.absent: True in said}
             found["properties"] = {name: {**marked, **self.reference(inner, node)}}
         return found
+
+
+def parts(schema: Schema) -> Iterator[Any]:
+    """The members of `allOf` and of unions."""
+    for key in COMPOSED:
+        found = schema.get(key)
+        yield from found if isinstance(found, list) else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 from collections import deque
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
 
+from sdkwright.mock.answers import refusal
 from sdkwright.mock.exchange import Answer, Exchange, Problem, Request
 from sdkwright.mock.mock import Mock
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 HOST: Final = "127.0.0.1"
 KEPT: Final = 10_000
 """Exchanges that are remembered; older ones are forgotten."""
+CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
+"""What would end a header line: texts of a document get into headers."""
 LARGEST: Final = 256 * 1024 * 1024
 """Bytes of a request body."""
 
@@ -148,7 +152,15 @@ class Connection(BaseHTTPRequestHandler):
             self.close_connection = True
             return self.send(Answer(413))
         request = Request(self.command, self.path, list(self.headers.items()), body)
-        exchange = self.server.mock.exchange(request)
+        try:
+            exchange = self.server.mock.exchange(request)
+        except (
+            Exception
+        ) as error:  # a fault of ours: whoever asked is told, and it is kept
+            problems = (Problem("request", type(error).__name__, str(error)),)
+            exchange = Exchange(
+                request, refusal(500, "The mock failed", problems, []), "", problems
+            )
         self.server.kept.append(exchange)
         self.send(exchange.answer)
 
@@ -184,7 +196,7 @@ class Connection(BaseHTTPRequestHandler):
     def send(self, answer: Answer) -> None:
         """An answer in one piece."""
         lines = [f"HTTP/1.1 {answer.status} {reason(answer.status)}"]
-        lines += [f"{name}: {value}" for name, value in answer.headers]
+        lines += [CONTROL.sub("", f"{name}: {value}") for name, value in answer.headers]
         if answer.status >= 200 and answer.status not in (204, 304):
             lines.append(f"Content-Length: {len(answer.body)}")
         if self.close_connection:

@@ -115,11 +115,11 @@ class Reader:
         if parameter.media_type:
             yield from parsed(unquote_plus(pairs[-1][1]), parameter.media_type)
             return
-        if parameter.style == "deepObject":
+        if parameter.style == "deepObject" and not named(parameter.name, pairs):
             yield self.tree(nested(parameter.name, pairs), parameter.schema)
             return
         kinds = facets.types(parameter.schema, self.lookup)
-        texts = [text for name, text in pairs if unquote_plus(name) == parameter.name]
+        texts = [text for _, text in named(parameter.name, pairs)]
         if "array" in kinds and texts:
             yield from self.array(parameter, texts)
         if "object" in kinds:
@@ -156,8 +156,10 @@ class Reader:
         """Those of a query's pairs that belong to a parameter."""
         if parameter.media_type == "" and parameter.style == "deepObject":
             start = parameter.name + "["
-            return [pair for pair in pairs if unquote_plus(pair[0]).startswith(start)]
-        mine = [pair for pair in pairs if unquote_plus(pair[0]) == parameter.name]
+            deep = [pair for pair in pairs if unquote_plus(pair[0]).startswith(start)]
+            # The style says nothing about what is no object: it is written as in a form then.
+            return deep or named(parameter.name, pairs)
+        mine = named(parameter.name, pairs)
         spread = parameter.explode and not parameter.media_type
         if (
             not spread
@@ -167,6 +169,11 @@ class Reader:
             return mine
         known = facets.properties(parameter.schema, self.lookup)
         return [pair for pair in pairs if unquote_plus(pair[0]) in known]
+
+
+def named(name: str, pairs: Pairs) -> Pairs:
+    """The pairs with just this name."""
+    return [pair for pair in pairs if unquote_plus(pair[0]) == name]
 
 
 def literals(text: str, kinds: set[str]) -> Iterator[Any]:

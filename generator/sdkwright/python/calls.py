@@ -185,13 +185,20 @@ class Call:
         """The class of the constant, its type arguments, and the type at run time."""
         match content:
             case ir.JsonContent(type):
-                text = self._answer(type)
+                text, running = self._answer(type), self._answer(type, bare=False)
                 if paged:
-                    return "PageOperation", f"{self._answer(paged.item)}, {text}", text
-                return "Operation", self._result(content), text
+                    return (
+                        "PageOperation",
+                        f"{self._answer(paged.item)}, {text}",
+                        running,
+                    )
+                return "Operation", self._result(content), running
             case ir.StreamContent(type):
-                text = self._answer(type)
-                return "StreamOperation", text, text
+                return (
+                    "StreamOperation",
+                    self._answer(type),
+                    self._answer(type, bare=False),
+                )
             case ir.TextContent():
                 return "TextOperation", "", "str"
             case ir.BinaryContent():
@@ -199,10 +206,11 @@ class Call:
             case ir.NoContent():
                 return "Operation", self._result(content), "None"
 
-    def _answer(self, type: ir.Type) -> str:
-        text = self._texts.answer(type)
+    def _answer(self, type: ir.Type, *, bare: bool = True) -> str:
+        """`bare`: for annotations; else for what runs."""
+        text = (self._texts.bare() if bare else self._texts).answer(type)
         if "types." in text:
-            self._imports.name("..", "types")
+            self._imports.own("..", "types")
         return text
 
     def _result(self, content: ir.Content) -> str:
@@ -234,12 +242,12 @@ class Call:
             yield f"styles={_dict({string(k): text for k, text in styles.items()})}"
         if operation.by_status:
             lines = {
-                str(s): f"lambda: {self._answer(t) if t else 'None'}"
+                str(s): f"lambda: {self._answer(t, bare=False) if t else 'None'}"
                 for s, t in operation.by_status
             }
             yield f"by_status={_dict(lines)}"
         errors = {
-            str(case.status): f"lambda: {self._answer(case.type)}"
+            str(case.status): f"lambda: {self._answer(case.type, bare=False)}"
             for case in operation.errors
             if case.type is not None and case.type != self._world.api.error_type
         }
@@ -268,7 +276,7 @@ class Call:
         )
         nested = nested_text(types, self._world, self._texts)
         if nested:
-            self._imports.name("..", "types")
+            self._imports.own("..", "types")
             yield f"nested={nested}"
 
     def _styles(self) -> Iterator[tuple[str, str]]:

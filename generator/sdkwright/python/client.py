@@ -211,5 +211,5 @@ def _error_type(world: World, imports: Imports) -> str:
     type = world.api.error_type
     text = texts.answer(type) if type is not None else imports.name("typing", "Any")
     if "types." in text:
-        imports.name(".", "types")
+        imports.own(".", "types")
     return text

@@ -42,7 +42,7 @@ def errors_view(world: World) -> ErrorsView:
     names = world.names.errors
     errors = tuple(_error(status, name, world, texts) for status, name in names.items())
     if any("types." in error.body for error in errors):
-        imports.name(".", "types", checked=True)
+        imports.own(".", "types", checked=True)
     width = max(len(name) for name in names.values()) + 2
     return ErrorsView(
         tree=tuple(_branches(errors, width)),

@@ -102,15 +102,14 @@ class Module:
                     aliases += self._aliases(definition)
         if any(alias.lazy for alias in aliases):
             self._imports.name("typing", "TYPE_CHECKING")
-        if self._imports.references or any("reference(" in a.lazy for a in aliases):
-            self._imports.name(".._core.references", "reference")
+        lazily = self._imports.references and self._texts.reference
         return TypesModuleView(
             name=self._name,
             doc=f'"""`{self._exports[0]}`, and what belongs to it."""',
             imports=self._imports.plain,
             checked=self._imports.checked,
             references=tuple(
-                f"{name} = reference(__package__, {string(name)})"
+                f"{name} = {lazily}(__package__, {string(name)})"
                 for name in self._imports.references
             ),
             classes=tuple(classes),

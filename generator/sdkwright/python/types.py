@@ -35,6 +35,7 @@ class Texts:
         self._inside = inside
         self._checked = False
         self._itself: ir.TypeId | None = None
+        self._bare = False
 
     # --- the two kinds of text ---
 
@@ -73,6 +74,17 @@ class Texts:
         other._itself = alias
         return other
 
+    def bare(self) -> Texts:
+        """The same without what only validation needs: for signatures."""
+        other = Texts(self.world, self.imports, core=self.core, inside=self._inside)
+        other._bare = True
+        return other
+
+    @property
+    def reference(self) -> str:
+        """What makes a type that is imported when a value of it is first seen."""
+        return self.imports.name(f"{self.core}.references", "reference")
+
     # --- parts ---
 
     def _leaf(self, type: ir.Primitive | ir.Const, anything: str) -> str:
@@ -110,11 +122,16 @@ class Texts:
             for o in type.options
             if isinstance(o, ir.MapOf) or any(self.world.objects(o))
         ]
+        if type.tag is not None and self._bare:
+            unknown = self.imports.name(
+                f"{self.core}.models", "UnknownVariant", checked=True
+            )
+            return self._joined([*texts, unknown], union)
         if type.tag is not None:
             unknown = self.imports.name(f"{self.core}.models", "UnknownVariant")
             return self.tagged(type, texts, unknown, union)
         joined = self._joined(texts, union)
-        if len(objects) < 2:
+        if len(objects) < 2 or self._bare:
             return joined
         best = self.imports.name(f"{self.core}.unions", "BEST_FIT")
         return f"{self._typing('Annotated')}[{joined}, {best}]"
@@ -158,8 +175,10 @@ class Texts:
     def _open(self, id: ir.TypeId, enum: ir.Enum, union: bool) -> str:
         """A class of members, and what a server may know beyond them."""
         name = self.own(id, self.world.names.types[id])
-        first_fit = self.imports.name(f"{self.core}.models", "FIRST_FIT")
         joined = self._joined([name, *self._open_ends(enum)], union)
+        if self._bare:
+            return joined
+        first_fit = self.imports.name(f"{self.core}.models", "FIRST_FIT")
         return f"{self._typing('Annotated')}[{joined}, {first_fit}]"
 
     def listed(self, enum: ir.Enum) -> list[str]:
@@ -182,7 +201,7 @@ class Texts:
         if self._inside is None:
             return f"types.{name}"
         if id == self._itself:
-            return f"reference(__package__, {string(name)})"
+            return f"{self.reference}(__package__, {string(name)})"
         home = self.world.home(id)
         if home == self._inside:
             return name

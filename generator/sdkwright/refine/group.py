@@ -185,7 +185,7 @@ class Paths:
         last = words(parts[-1])
         if not _without([word.lower() for word in last], resource[-1:]):
             return ()
-        on_item = operation.path.endswith("}")
+        on_item = operation.path.endswith("}") or operation.method == "POST"
         return (*last[:-1], singular(last[-1]) if on_item else last[-1])
 
     def telling(self, operation: ir.Operation) -> ir.Words:

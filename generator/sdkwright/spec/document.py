@@ -228,6 +228,9 @@ class Spec:
         """Reports at places below `node`."""
 
         def remark(code: str, message: str, pointer: Pointer) -> None:
+            if self.version == "2.0":
+                real = node.document.root.child(*node.pointer)
+                pointer = upgrade_swagger.place(pointer, real.value)
             self.report(Diagnostic(code, message, node.child(*pointer).at))
 
         return remark

@@ -38,8 +38,9 @@ def load(
     """The document at `source`: a path, an http(s) URL, or `-` for standard input.
 
     `stdin` is what standard input holds, if it was read already. `$ref`s are followed to
-    files below `root` (default: the folder of the document) and, with `allow_remote`, to
-    http(s) URLs. Keys that occur twice are reported.
+    files below `root` and, with `allow_remote`, to http(s) URLs. The default of `root` is
+    the current folder if the document is in it, else the folder above the document's.
+    Keys that occur twice are reported.
 
     Raises SpecError (file-unreadable, not-text, limit-exceeded).
     """
@@ -63,7 +64,7 @@ class Sources:
         self.folder = (
             Path() if source == "-" or _is_remote(source) else Path(source).parent
         )
-        self.root = (root or self.folder).resolve()
+        self.root = root.resolve() if root else _default_root(self.folder.resolve())
         self.home = self.folder.resolve().as_posix()
         self.documents: dict[str, Document] = {}
         self.failed: dict[str, SpecError] = {}
@@ -145,6 +146,13 @@ class Sources:
         if self.bytes > MAX_BYTES or len(self.documents) >= MAX_FILES:
             limit = f"{MAX_BYTES // 1024**2} MiB or {MAX_FILES:,} files"
             raise SpecError("limit-exceeded", f"more than {limit}", Location(shown))
+
+
+def _default_root(folder: Path) -> Path:
+    """Wide enough for `../common.yaml`, without opening the whole disk to a document."""
+    here = Path.cwd()
+    is_inside = folder.is_relative_to(here) and here != Path(here.anchor)
+    return here if is_inside else folder.parent
 
 
 def _is_remote(source: str) -> bool:

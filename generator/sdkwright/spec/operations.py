@@ -95,9 +95,13 @@ class Operations:
 
     def _items(self, item: Node) -> Iterator[Node]:
         yield item
-        target = self.spec.follow(item) if item.ref is not None else None
-        if target is not None:
-            yield target
+        if item.ref is not None:
+            try:
+                yield item.resolve()
+            except SpecError as error:
+                message = f"{item.pointer[-1]}: {error.diagnostic.message}"
+                at = error.diagnostic.at or item.at
+                self.spec.report(Diagnostic("operation-skipped", message, at))
 
     def _methods(self, item: Node) -> Iterator[tuple[str, Node]]:
         for key, node in item.members():

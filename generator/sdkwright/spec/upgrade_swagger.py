@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from .node import Json
+from .node import Json, Pointer
 from .upgrade import SCHEMA_KEYS
 
 Value = dict[str, Any]
@@ -136,7 +136,17 @@ def _media(schema: Json, name: str, examples: Mapping[str, Json]) -> Value:
     }
 
 
-def operation(value: Mapping[str, Any], produces: Json, schemes: Json = None) -> Value:
+def place(pointer: Pointer, real: Json) -> Pointer:
+    """Where a part of the new shape stands in `real`, the parameter or response as written."""
+    there = real if isinstance(real, dict) else {}
+    if pointer[:1] == ("content",) and "content" not in there:
+        pointer = pointer[2:]
+    return (
+        pointer[1:] if pointer[:1] == ("schema",) and "schema" not in there else pointer
+    )
+
+
+def operation(value: Mapping[str, Any], produces: Json) -> Value:
     """An operation without its parameters, which may stand behind `$ref`s."""
     gone = ("parameters", "consumes", "produces", "schemes")
     out = {key: item for key, item in value.items() if key not in gone}

@@ -1,0 +1,174 @@
+"""SDKs -> what a fresh process pays to import one, to make a client, and to call once."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import statistics
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from benches.bench_process import must
+from benches.bench_samples import BOOK, URL, one
+from benches.bench_spread import Spread, excess, ratio, spread
+
+IMPORT_FLOOR: Final = "import httpx, pydantic; pydantic.BaseModel"
+CONSTRUCT: Final = """
+from {package} import {client}
+import time
+start = time.process_time()
+{client}({arguments})
+print((time.process_time() - start) * 1000)
+"""
+FIRST: Final = """
+import httpx
+from {package} import {client}
+answer = lambda request: httpx.Response(200, content={content!r})
+http = httpx.Client(transport=httpx.MockTransport(answer))
+{client}({arguments}, http_client=http).books.retrieve("1")
+"""
+FIRST_FLOOR: Final = """
+import httpx, pydantic, json
+from datetime import date, datetime
+class Author(pydantic.BaseModel):
+    name: str
+    born: date | None = None
+class Money(pydantic.BaseModel):
+    amount: int
+    currency: str
+class Book(pydantic.BaseModel):
+    id: str
+    title: str
+    author: Author
+    genres: list[str]
+    price: Money
+    in_stock: bool
+    pages: int
+    published_at: datetime
+    isbn: str | None = None
+    description: str | None = None
+    metadata: dict[str, str] | None = None
+answer = lambda request: httpx.Response(200, content={content!r})
+http = httpx.Client(transport=httpx.MockTransport(answer))
+Book.model_validate(json.loads(http.request("GET", "{url}/books/1").content))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Sdk:
+    """An SDK as pip installs it: compiled, below a folder of its own."""
+
+    name: str
+    package: str
+    client: str
+    async_client: str
+    arguments: str
+    """Those that its client needs to have credentials."""
+    operations: int
+    modules: int
+
+    def filled(self, code: str, **more: str | bytes) -> str:
+        """`code` with the names of this SDK."""
+        return code.format(
+            package=self.package,
+            client=self.client,
+            arguments=self.arguments,
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one SDK costs a fresh process, in milliseconds of CPU."""
+
+    sdk: Sdk
+    cost: Spread
+    floor: Spread
+    ratio: Spread
+    construction: Spread
+
+
+@dataclass(frozen=True, slots=True)
+class FirstCall:
+    """The first call of a fresh process, import included, in milliseconds of CPU."""
+
+    cost: Spread
+    floor: Spread
+    excess: Spread
+
+
+def installed(name: str, folder: Path, site: Path) -> Sdk:
+    """Copy the generated SDK in `folder` to `site` and compile it."""
+    said = json.loads((folder / ".sdkwright.json").read_bytes())
+    target = site / said["package"]
+    shutil.copytree(folder / "src" / said["package"], target, dirs_exist_ok=True)
+    must([sys.executable, "-m", "compileall", "-q", str(target)], cwd=site)
+    names = sorted({entry["argument"] for entry in said["credentials"].values()})
+    return Sdk(
+        name,
+        said["package"],
+        said["client"],
+        said["async_client"],
+        ", ".join(f'{name}="k"' for name in names),
+        len(said["operations"]),
+        sum(1 for _ in target.rglob("*.py")),
+    )
+
+
+def imports(sdks: Sequence[Sdk], site: Path, rounds: int) -> list[Row]:
+    """Each SDK against the libraries that it stands on, the interpreter taken off."""
+    codes = {"": "", "floor": IMPORT_FLOOR} | {
+        sdk.name: f"from {sdk.package} import {sdk.client}, {sdk.async_client}"
+        for sdk in sdks
+    }
+    costs = _interleaved(codes, site, rounds)
+    floor = costs["floor"]
+    return [
+        Row(
+            sdk,
+            spread(costs[sdk.name]),
+            spread(floor),
+            ratio(costs[sdk.name], floor),
+            _construction(sdk, site, rounds),
+        )
+        for sdk in sdks
+    ]
+
+
+def first_call(bookstore: Sdk, site: Path, rounds: int) -> FirstCall:
+    """Against a floor that declares the same model by hand and asks httpx itself."""
+    content = one(BOOK)
+    codes = {
+        "": "",
+        "floor": FIRST_FLOOR.format(content=content, url=URL),
+        "ours": bookstore.filled(FIRST, content=content),
+    }
+    costs = _interleaved(codes, site, rounds)
+    ours, floor = costs["ours"], costs["floor"]
+    return FirstCall(spread(ours), spread(floor), excess(ours, floor))
+
+
+def _interleaved(
+    codes: Mapping[str, str], site: Path, rounds: int
+) -> dict[str, list[float]]:
+    """Milliseconds of each code, round by round; those of an empty process taken off."""
+    for code in codes.values():
+        _fresh(code, site)  # the caches of the file system and of bytecode
+    costs = [{k: _fresh(code, site)[0] for k, code in codes.items()} for _ in range(rounds)]
+    empty = statistics.median(cost[""] for cost in costs)
+    return {name: [cost[name] - empty for cost in costs] for name in codes}
+
+
+def _construction(sdk: Sdk, site: Path, rounds: int) -> Spread:
+    code = sdk.filled(CONSTRUCT)
+    return spread([float(_fresh(code, site)[1]) for _ in range(rounds)])
+
+
+def _fresh(code: str, site: Path) -> tuple[float, str]:
+    """Milliseconds of CPU of a process that runs `code`, and what it printed."""
+    command = [sys.executable, "-c", code]
+    cost = must(command, env={"PYTHONPATH": str(site)}, cwd=site)
+    return cost.cpu * 1000, cost.output

@@ -1,0 +1,58 @@
+"""Gatehouse: a Python SDK.
+
+>>> from gatehouse import Gatehouse
+>>> client = Gatehouse()
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import types as types
+    from ._client import AsyncGatehouse as AsyncGatehouse
+    from ._client import Gatehouse as Gatehouse
+    from ._core.omit import Omit as Omit
+    from ._core.omit import omit as omit
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIError as APIError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConflictError as ConflictError
+    from .errors import ForbiddenError as ForbiddenError
+    from .errors import MissingCredentialsError as MissingCredentialsError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import PaginationError as PaginationError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import ResponseDecodeError as ResponseDecodeError
+    from .errors import ServerError as ServerError
+    from .errors import ServiceUnavailableError as ServiceUnavailableError
+    from .errors import UnauthorizedError as UnauthorizedError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+else:
+    from ._core.lazy import lazily
+
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "._client": ("AsyncGatehouse", "Gatehouse"),
+            "._core.omit": ("Omit", "omit"),
+            ".errors": (
+                "APIConnectionError",
+                "APIError",
+                "APIStatusError",
+                "APITimeoutError",
+                "BadRequestError",
+                "ConflictError",
+                "ForbiddenError",
+                "MissingCredentialsError",
+                "NotFoundError",
+                "PaginationError",
+                "RateLimitError",
+                "ResponseDecodeError",
+                "ServerError",
+                "ServiceUnavailableError",
+                "UnauthorizedError",
+                "UnprocessableEntityError",
+            ),
+        },
+    )

@@ -1,0 +1,58 @@
+"""Beaconry: a Python SDK.
+
+>>> from beaconry import Beaconry
+>>> client = Beaconry()
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import types as types
+    from ._client import AsyncBeaconry as AsyncBeaconry
+    from ._client import Beaconry as Beaconry
+    from ._core.omit import Omit as Omit
+    from ._core.omit import omit as omit
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIError as APIError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConflictError as ConflictError
+    from .errors import ForbiddenError as ForbiddenError
+    from .errors import MissingCredentialsError as MissingCredentialsError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import PaginationError as PaginationError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import RequestEntityTooLargeError as RequestEntityTooLargeError
+    from .errors import ResponseDecodeError as ResponseDecodeError
+    from .errors import ServerError as ServerError
+    from .errors import UnauthorizedError as UnauthorizedError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+else:
+    from ._core.lazy import lazily
+
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "._client": ("AsyncBeaconry", "Beaconry"),
+            "._core.omit": ("Omit", "omit"),
+            ".errors": (
+                "APIConnectionError",
+                "APIError",
+                "APIStatusError",
+                "APITimeoutError",
+                "BadRequestError",
+                "ConflictError",
+                "ForbiddenError",
+                "MissingCredentialsError",
+                "NotFoundError",
+                "PaginationError",
+                "RateLimitError",
+                "RequestEntityTooLargeError",
+                "ResponseDecodeError",
+                "ServerError",
+                "UnauthorizedError",
+                "UnprocessableEntityError",
+            ),
+        },
+    )

@@ -1,0 +1,109 @@
+"""A name to a stand-in for a type, which is imported when a value of it is seen.
+
+A model of hundreds of fields refers to hundreds of models. With stand-ins, creating
+its class imports none of them, chains and rings of models have no depth, and a
+response pays for the types of the values in it only.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Union
+
+from pydantic_core import core_schema
+
+from .decode import adapter
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+
+
+UNION: Any = Union
+"""`|` of a `Reference` cannot be written with `|`."""
+
+
+class Reference:
+    """Stands for the type `name` of `package` until a value of it is seen."""
+
+    def __init__(self, package: str, name: str) -> None:
+        self._package = package
+        self._name = name
+        self._is_being_shown = False
+
+    @cached_property
+    def _target(self) -> Any:
+        return getattr(import_module(self._package), self._name)
+
+    def resolve(self) -> Any:
+        """The type itself."""
+        return self._target
+
+    @cached_property
+    def _validate(self) -> Any:
+        return adapter(self._target).validate_python
+
+    def __call__(self, value: object) -> Any:
+        """`value` validated; also what makes `typing` take this for a type."""
+        return self._validate(value)
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            lambda value: self._validate(value)
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        target: Any = adapter(self._target).core_schema
+        if self._is_being_shown:  # types that refer to each other
+            name = target.get("ref") or target["schema"]["schema_ref"]
+            shown = handler(core_schema.definition_reference_schema(name))
+        else:
+            self._is_being_shown = True
+            try:
+                shown = handler(core_schema.definitions_schema(target, []))
+            finally:
+                self._is_being_shown = False
+        # pydantic puts the definition in place of a bare `$ref`
+        return {"allOf": [shown]} if "$ref" in shown else shown
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Reference) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    @property
+    def _key(self) -> tuple[str, str]:
+        return self._package, self._name
+
+    def __or__(self, other: Any) -> Any:
+        return UNION[self, other]
+
+    def __ror__(self, other: Any) -> Any:
+        return UNION[other, self]
+
+    def __repr__(self) -> str:
+        return f"reference({self._package!r}, {self._name!r})"
+
+
+def reference(package: str, name: str) -> Any:
+    """Stand for a type until a value of it is seen.
+
+    Args:
+        package: The package that exports it, usually `__package__`.
+        name: Its name there. It may be a model, a union, a list: anything that
+            `pydantic.TypeAdapter` takes.
+    """
+    return Reference(package, name)
+
+
+def resolved(kind: Any) -> Any:
+    """`kind`, or what it stands for."""
+    while isinstance(kind, Reference):
+        kind = kind.resolve()
+    return kind

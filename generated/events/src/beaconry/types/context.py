@@ -1,0 +1,44 @@
+"""`Context`, and what belongs to it."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+from .._core.models import Model
+from .coordinates import Coordinates
+
+
+class Context(Model):
+    """The circumstances of an event."""
+
+    locale: str | None = None
+    """A language tag (BCP 47)."""
+
+    place: Coordinates | None = None
+
+    device: str | None = None
+    """What it happened on; null if the person does not want it known."""
+
+    ip: str | None = None
+    """No longer kept; use `place`.
+
+    Deprecated.
+    """
+
+
+class ContextParam(TypedDict):
+    """The circumstances of an event."""
+
+    locale: NotRequired[str]
+    """A language tag (BCP 47)."""
+
+    place: NotRequired[Coordinates]
+
+    device: NotRequired[str | None]
+    """What it happened on; null if the person does not want it known."""
+
+    ip: NotRequired[str]
+    """No longer kept; use `place`.
+
+    Deprecated.
+    """

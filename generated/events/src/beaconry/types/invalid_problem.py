@@ -1,0 +1,25 @@
+"""`InvalidProblem`, and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core.models import Model
+
+
+class InvalidProblem(Model):
+    """Which values are wrong."""
+
+    code: str
+    """A word for programs."""
+
+    message: str
+    """A sentence for people."""
+
+    help: str | None = None
+    """A page that says more, if there is one."""
+
+    fields_: Annotated[dict[str, list[str]], Field(alias="fields")]
+    """The complaints about each value, by where it stands in the body."""

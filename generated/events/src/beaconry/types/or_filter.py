@@ -1,0 +1,34 @@
+"""`OrFilter`, and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from typing_extensions import TypedDict
+
+from .._core.models import Model
+from .._core.references import reference
+
+if TYPE_CHECKING:
+    from .filter import Filter, FilterParam
+else:
+    Filter = reference(__package__, "Filter")
+
+
+class OrFilter(Model):
+    """At least one of the filters holds."""
+
+    op: Literal["or"]
+
+    filters: list[Filter]
+    """The filters."""
+
+
+class OrFilterParam(TypedDict):
+    """At least one of the filters holds."""
+
+    op: Literal["or"]
+
+    filters: Sequence[FilterParam]
+    """The filters."""

@@ -1,0 +1,66 @@
+"""Stowaway: a Python SDK.
+
+>>> from stowaway import Stowaway
+>>> client = Stowaway()
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import types as types
+    from ._client import AsyncStowaway as AsyncStowaway
+    from ._client import Stowaway as Stowaway
+    from ._core.omit import Omit as Omit
+    from ._core.omit import omit as omit
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIError as APIError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConflictError as ConflictError
+    from .errors import ForbiddenError as ForbiddenError
+    from .errors import GoneError as GoneError
+    from .errors import MissingCredentialsError as MissingCredentialsError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import PaginationError as PaginationError
+    from .errors import PreconditionFailedError as PreconditionFailedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import RequestEntityTooLargeError as RequestEntityTooLargeError
+    from .errors import (
+        RequestedRangeNotSatisfiableError as RequestedRangeNotSatisfiableError,
+    )
+    from .errors import ResponseDecodeError as ResponseDecodeError
+    from .errors import ServerError as ServerError
+    from .errors import UnauthorizedError as UnauthorizedError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+else:
+    from ._core.lazy import lazily
+
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "._client": ("AsyncStowaway", "Stowaway"),
+            "._core.omit": ("Omit", "omit"),
+            ".errors": (
+                "APIConnectionError",
+                "APIError",
+                "APIStatusError",
+                "APITimeoutError",
+                "BadRequestError",
+                "ConflictError",
+                "ForbiddenError",
+                "GoneError",
+                "MissingCredentialsError",
+                "NotFoundError",
+                "PaginationError",
+                "PreconditionFailedError",
+                "RateLimitError",
+                "RequestEntityTooLargeError",
+                "RequestedRangeNotSatisfiableError",
+                "ResponseDecodeError",
+                "ServerError",
+                "UnauthorizedError",
+                "UnprocessableEntityError",
+            ),
+        },
+    )

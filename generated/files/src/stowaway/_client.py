@@ -1,0 +1,164 @@
+"""The clients: where the API is, how to prove who you are, and the resources."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from typing_extensions import Unpack
+
+from . import types
+from ._core.client import AsyncAPI, SyncAPI
+from ._core.options import ClientOptions
+from ._core.settings import Settings, bearer, given_or_env
+from .errors import BY_STATUS
+
+if TYPE_CHECKING:
+    from ._core.http import AsyncClient, Client
+    from .resources.account import Account, AsyncAccount
+    from .resources.files import AsyncFiles, Files
+    from .resources.folders import AsyncFolders, Folders
+    from .resources.links import AsyncLinks, Links
+    from .resources.tokens import AsyncTokens, Tokens
+
+Environment = Literal["production", "staging"]
+BASE_URLS: dict[Environment, str] = {
+    "production": "https://api.stowaway.example/v1",
+    "staging": "https://api.staging.stowaway.example/v1",
+}
+
+
+class Stowaway(SyncAPI):
+    """A client of the Stowaway API.
+
+    Args:
+        access_token: A token as `exchangeToken` gives it; by default
+            `STOWAWAY_ACCESS_TOKEN`.
+        environment: The server to talk to.
+        http_client: Your own `httpx.Client`, for proxies, certificates and the
+            like.
+        **options: Settings of every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        access_token: str | None = None,
+        environment: Environment = "production",
+        http_client: Client | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        settings = _settings(access_token, environment, options)
+        super().__init__(settings, http_client)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Proving who you are."""
+        from .resources.tokens import Tokens
+
+        return Tokens(self._caller)
+
+    @cached_property
+    def files(self) -> Files:
+        """What is kept."""
+        from .resources.files import Files
+
+        return Files(self._caller)
+
+    @cached_property
+    def folders(self) -> Folders:
+        """Where files are."""
+        from .resources.folders import Folders
+
+        return Folders(self._caller)
+
+    @cached_property
+    def links(self) -> Links:
+        """Showing files to people who have no account."""
+        from .resources.links import Links
+
+        return Links(self._caller)
+
+    @cached_property
+    def account(self) -> Account:
+        """How much room there is."""
+        from .resources.account import Account
+
+        return Account(self._caller)
+
+
+class AsyncStowaway(AsyncAPI):
+    """An async client, for asyncio and trio, of the Stowaway API.
+
+    Args:
+        access_token: A token as `exchangeToken` gives it; by default
+            `STOWAWAY_ACCESS_TOKEN`.
+        environment: The server to talk to.
+        http_client: Your own `httpx.AsyncClient`, for proxies, certificates and the
+            like.
+        **options: Settings of every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        access_token: str | None = None,
+        environment: Environment = "production",
+        http_client: AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        settings = _settings(access_token, environment, options)
+        super().__init__(settings, http_client)
+
+    @cached_property
+    def tokens(self) -> AsyncTokens:
+        """Proving who you are."""
+        from .resources.tokens import AsyncTokens
+
+        return AsyncTokens(self._caller)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """What is kept."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self._caller)
+
+    @cached_property
+    def folders(self) -> AsyncFolders:
+        """Where files are."""
+        from .resources.folders import AsyncFolders
+
+        return AsyncFolders(self._caller)
+
+    @cached_property
+    def links(self) -> AsyncLinks:
+        """Showing files to people who have no account."""
+        from .resources.links import AsyncLinks
+
+        return AsyncLinks(self._caller)
+
+    @cached_property
+    def account(self) -> AsyncAccount:
+        """How much room there is."""
+        from .resources.account import AsyncAccount
+
+        return AsyncAccount(self._caller)
+
+
+def _settings(
+    access_token: str | None, environment: Environment, options: ClientOptions
+) -> Settings:
+    base_url = given_or_env(None, "STOWAWAY_BASE_URL") or BASE_URLS[environment]
+    settings = Settings(
+        base_url=base_url,
+        credentials={
+            "accessToken": bearer(given_or_env(access_token, "STOWAWAY_ACCESS_TOKEN"))
+        },
+        security=(("accessToken",),),
+        error_classes=BY_STATUS,
+        error_type=lambda: types.Problem,
+        user_agent="stowaway-python/1.9.0",
+    )
+    return replace(settings, **options)

@@ -1,0 +1,127 @@
+"""Everything that a call can raise.
+
+APIError
+├── MissingCredentialsError
+├── APIConnectionError
+│   └── APITimeoutError
+├── ResponseDecodeError
+├── PaginationError
+└── APIStatusError
+    ├── BadRequestError                    400, and other 4xx
+    ├── UnauthorizedError                  401
+    ├── ForbiddenError                     403
+    ├── NotFoundError                      404
+    ├── ConflictError                      409
+    ├── GoneError                          410
+    ├── PreconditionFailedError            412
+    ├── RequestEntityTooLargeError         413
+    ├── RequestedRangeNotSatisfiableError  416
+    ├── UnprocessableEntityError           422
+    ├── RateLimitError                     429
+    └── ServerError                        500, and other 5xx
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.errors import APIConnectionError as APIConnectionError
+from ._core.errors import APIError as APIError
+from ._core.errors import APIStatusError as APIStatusError
+from ._core.errors import APITimeoutError as APITimeoutError
+from ._core.errors import ErrorClasses
+from ._core.errors import MissingCredentialsError as MissingCredentialsError
+from ._core.errors import PaginationError as PaginationError
+from ._core.errors import ResponseDecodeError as ResponseDecodeError
+
+if TYPE_CHECKING:
+    from . import types
+
+
+class BadRequestError(APIStatusError):
+    """The server answered with status 400, and other 4xx."""
+
+    body: types.TokenProblem | types.Problem | None
+
+
+class UnauthorizedError(APIStatusError):
+    """The server answered with status 401."""
+
+    body: types.Problem | None
+
+
+class ForbiddenError(APIStatusError):
+    """The server answered with status 403."""
+
+    body: types.Problem | None
+
+
+class NotFoundError(APIStatusError):
+    """The server answered with status 404."""
+
+    body: types.Problem | None
+
+
+class ConflictError(APIStatusError):
+    """The server answered with status 409."""
+
+    body: types.NameTaken | types.Problem | None
+
+
+class GoneError(APIStatusError):
+    """The server answered with status 410."""
+
+    body: types.Problem | None
+
+
+class PreconditionFailedError(APIStatusError):
+    """The server answered with status 412."""
+
+    body: types.Problem | None
+
+
+class RequestEntityTooLargeError(APIStatusError):
+    """The server answered with status 413."""
+
+    body: types.Problem | None
+
+
+class RequestedRangeNotSatisfiableError(APIStatusError):
+    """The server answered with status 416."""
+
+    body: types.Problem | None
+
+
+class UnprocessableEntityError(APIStatusError):
+    """The server answered with status 422."""
+
+    body: types.Problem | None
+
+
+class RateLimitError(APIStatusError):
+    """The server answered with status 429."""
+
+    body: types.Problem | None
+
+
+class ServerError(APIStatusError):
+    """The server answered with status 500, and other 5xx."""
+
+    body: types.Problem | None
+
+
+BY_STATUS: ErrorClasses = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    409: ConflictError,
+    410: GoneError,
+    412: PreconditionFailedError,
+    413: RequestEntityTooLargeError,
+    416: RequestedRangeNotSatisfiableError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+    500: ServerError,
+}
+"""Status to class; 400 and 500 also stand for the rest of their hundred."""

@@ -1,0 +1,6 @@
+"""`Custom`, and what belongs to it."""
+
+from __future__ import annotations
+
+Custom = dict[str, str]
+"""Your own notes."""

@@ -1,0 +1,170 @@
+"""A document in a test -> the SDK made from it, imported, and clients that talk to a script.
+
+Nothing of the pipeline is replaced: documents go in as text, requests come out as bytes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import itertools
+import json
+import sys
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx
+
+from sdkwright.config import load_config
+from sdkwright.diagnostics import Diagnostic
+from sdkwright.pipeline import Result, generate
+
+HEAD = "openapi: 3.1.0\ninfo: {title: Acme, version: 1.0.0}\nservers: [{url: https://api.test/v1}]\n"
+_numbers = itertools.count(1)
+
+
+@dataclass
+class Session:
+    """A client, sync or async, and what went over its wire."""
+
+    client: Any
+    sent: list[httpx.Request] = field(default_factory=list)
+    _loop: asyncio.AbstractEventLoop | None = None
+
+    def finish(self, value: Any) -> Any:
+        """The value; what it awaits if it is awaitable."""
+        if self._loop is None or not isinstance(value, Awaitable):
+            return value
+
+        async def wait() -> Any:
+            return await value
+
+        return self._loop.run_until_complete(wait())
+
+    def call(self, path: str, /, *args: Any, **kwargs: Any) -> Any:
+        """`books.retrieve` with these arguments; its result."""
+        return self.finish(self.method(path)(*args, **kwargs))
+
+    def method(self, path: str) -> Callable[..., Any]:
+        """The bound method `books.retrieve`."""
+        target = self.client
+        for name in path.split("."):
+            target = getattr(target, name)
+        found: Callable[..., Any] = target
+        return found
+
+    def all(self, iterable: Any) -> list[Any]:
+        """Everything that an iterable, sync or async, gives."""
+        if hasattr(iterable, "__aiter__"):
+
+            async def gather() -> list[Any]:
+                return [item async for item in iterable]
+
+            assert self._loop is not None
+            return self._loop.run_until_complete(gather())
+        return list(iterable)
+
+    @property
+    def last(self) -> httpx.Request:
+        """The request that was sent last."""
+        return self.sent[-1]
+
+    @property
+    def target(self) -> str:
+        """Path and query of the last request, as they travelled."""
+        return self.last.url.raw_path.decode("ascii")
+
+    @property
+    def json(self) -> Any:
+        """The body of the last request."""
+        return json.loads(self.last.content)
+
+
+@dataclass(frozen=True)
+class Sdk:
+    """A generated SDK, imported."""
+
+    result: Result
+    root: Path
+    package: ModuleType
+
+    @property
+    def types(self) -> Any:
+        """Its types."""
+        return importlib.import_module(f"{self.package.__name__}.types")
+
+    @property
+    def codes(self) -> list[str]:
+        """The codes of its diagnostics."""
+        return [diagnostic.code for diagnostic in self.diagnostics]
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What was reported."""
+        return self.result.diagnostics
+
+    def text(self, path: str) -> str:
+        """A file of the package."""
+        return (self.root / "src" / self.package.__name__ / path).read_text(encoding="utf-8")
+
+    @contextmanager
+    def session(
+        self, mode: str, answers: Iterable[httpx.Response | Exception] = (), **options: Any
+    ) -> Iterator[Session]:
+        """A client whose requests are answered one after the other; then with `{}`."""
+        script = iter(answers)
+        sent: list[httpx.Request] = []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            sent.append(request)
+            found = next(script, None) or httpx.Response(200, json={})
+            if isinstance(found, Exception):
+                raise found
+            return found
+
+        def sync_answer(request: httpx.Request) -> httpx.Response:
+            request.read()
+            return answer(request)
+
+        async def async_answer(request: httpx.Request) -> httpx.Response:
+            await request.aread()
+            return answer(request)
+
+        names = self.result.names
+        if mode == "sync":
+            http = httpx.Client(transport=httpx.MockTransport(sync_answer))
+            client = getattr(self.package, names.client)(http_client=http, **options)
+            yield Session(client, sent)
+            http.close()
+            return
+        loop = asyncio.new_event_loop()
+        async_http = httpx.AsyncClient(transport=httpx.MockTransport(async_answer))
+        made = getattr(self.package, f"Async{names.client}")
+        try:
+            yield Session(made(http_client=async_http, **options), sent, loop)
+            loop.run_until_complete(async_http.aclose())
+        finally:
+            loop.run_until_complete(loop.shutdown_asyncgens())
+            loop.close()
+
+
+def build(folder: Path, document: str, config: str = "") -> Sdk:
+    """The SDK of a document. Without a head of its own it gets `HEAD`."""
+    text = document if document.lstrip().startswith(("openapi:", "swagger:", "{")) else HEAD + document
+    number = next(_numbers)
+    source = folder / f"api{number}"
+    source.mkdir()
+    (source / "openapi.yaml").write_text(text, encoding="utf-8")
+    (source / "sdk.yaml").write_text(f"package: acme{number}\nclient: Acme\n{config}", encoding="utf-8")
+    result = generate(load_config(str(source)))
+    root = folder / f"sdk{number}"
+    for file in result.files:
+        path = root / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(file.text, encoding="utf-8")
+    sys.path.insert(0, str(root / "src"))  # stays: its modules are imported lazily
+    return Sdk(result, root, importlib.import_module(f"acme{number}"))
