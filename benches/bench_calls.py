@@ -8,6 +8,7 @@ case is run once and has to send the same request on all sides.
 from __future__ import annotations
 
 import asyncio
+import gc
 import itertools
 import json
 import sys
@@ -62,7 +63,9 @@ class Clients:
         """One of the peer's models."""
         return getattr(import_module(f"{self.package}.models"), name)
 
-    def sides(self, floor: Call, ours: Call, peer: Callable[[], Call]) -> dict[str, Call]:
+    def sides(
+        self, floor: Call, ours: Call, peer: Callable[[], Call]
+    ) -> dict[str, Call]:
         """Those that are there."""
         known = {"floor": floor, "ours": ours}
         return known | ({"peer": peer()} if self.package else {})
@@ -75,9 +78,7 @@ def sync_clients(transport: httpx.MockTransport, package: str) -> Clients:
         api_key="k", token="k", http_client=httpx.Client(transport=transport)
     )
     raw = httpx.Client(transport=transport, headers={"X-API-Key": "k"})
-    http = httpx.Client(
-        transport=transport, base_url=URL, headers={"X-API-Key": "k"}
-    )
+    http = httpx.Client(transport=transport, base_url=URL, headers={"X-API-Key": "k"})
     peer = _peer(package) and _peer(package).set_httpx_client(http)
     return Clients(raw, ours, package, peer)
 
@@ -124,14 +125,14 @@ def same_url(clients: Clients) -> Case:
         get = clients.asked("books.get_book")
         return lambda: get("book_1", client=peer)
 
-    mine: Call = lambda: ours.books.retrieve("book_1")
-    return Case("GET, same URL", clients.sides(floor, mine, other), 200)
+    sides = clients.sides(floor, lambda: ours.books.retrieve("book_1"), other)
+    return Case("GET, same URL", sides, 200)
 
 
 def new_urls(clients: Clients) -> Case:
     """No URL twice, so that nothing that is kept for a URL helps."""
     raw, ours, peer = clients.raw, clients.ours, clients.peer
-    first, second, third = itertools.count(), itertools.count(), itertools.count()
+    first, second, third = map(itertools.count, (0, 0, 0))
 
     def floor() -> object:
         return json.loads(raw.request("GET", f"{URL}/books/{next(first)}").content)
@@ -140,23 +141,32 @@ def new_urls(clients: Clients) -> Case:
         get = clients.asked("books.get_book")
         return lambda: get(str(next(third)), client=peer)
 
-    mine: Call = lambda: ours.books.retrieve(str(next(second)))
+    def mine() -> object:
+        return ours.books.retrieve(str(next(second)))
+
     return Case("GET, new URLs", clients.sides(floor, mine, other), 200)
 
 
 def query(clients: Clients) -> Case:
-    """Two parameters; the answer is a page with one book."""
+    """Three parameters, one of them new each time; the answer is a page with one book."""
     raw, ours, peer = clients.raw, clients.ours, clients.peer
+    first, second, third = map(itertools.count, (0, 0, 0))
 
     def floor() -> object:
-        params = {"genre": ["fiction"], "limit": 5}
+        params = {"genre": ["fiction"], "limit": 5, "cursor": str(next(first))}
         return json.loads(raw.request("GET", f"{URL}/books", params=params).content)
+
+    def mine() -> object:
+        listed = ours.books.list
+        return listed(genre=["fiction"], limit=5, cursor=str(next(second))).data
 
     def other() -> Call:
         get, genre = clients.asked("books.list_books"), clients.model("Genre")
-        return lambda: get(client=peer, limit=5, genre=[genre.FICTION])
+        genres = [genre.FICTION]
+        return lambda: get(
+            client=peer, genre=genres, limit=5, cursor=str(next(third))
+        ).data
 
-    mine: Call = lambda: ours.books.list(limit=5, genre=["fiction"]).data
     return Case("GET with query", clients.sides(floor, mine, other), 200)
 
 
@@ -218,7 +228,9 @@ def awaited(clients: Clients) -> Case:
 def many(clients: Clients) -> Case:
     """The floor validates too, with the SDK's own model and nothing around it."""
     raw, ours, peer = clients.raw, clients.ours, clients.peer
-    adapter = TypeAdapter(list[import_module("bookstore").types.Book])
+    book: Any = import_module("bookstore").types.Book
+    kind: Any = list[book]
+    adapter: TypeAdapter[Any] = TypeAdapter(kind)
 
     def floor() -> object:
         content = raw.request("GET", f"{URL}/books").content
@@ -228,15 +240,15 @@ def many(clients: Clients) -> Case:
         get = clients.asked("books.list_books")
         return lambda: get(client=peer).data
 
-    mine: Call = lambda: ours.books.list().data
-    return Case("GET, 1,000 books", clients.sides(floor, mine, other), 4)
+    sides = clients.sides(floor, lambda: ours.books.list().data, other)
+    return Case("GET, 1,000 books", sides, 4)
 
 
 # --- measuring ------------------------------------------------------------------------
 
 
 class Differs(Exception):
-    """Two sides of a case do not send the same request."""
+    """Two sides of a case do not send the same request, or one gives nothing typed."""
 
 
 def compare(package: str) -> None:
@@ -251,14 +263,26 @@ def compare(package: str) -> None:
         return httpx.MockTransport(answer)
 
     for case in cases(recording, package):
-        sent = {}
-        for name, call in case.sides.items():
-            seen.clear()
-            call()
-            sent[name] = [_essence(request) for request in seen]
-        for name, requests in sent.items():
-            if requests != sent["floor"]:
-                raise Differs(f"{case.label}: {name} sends {requests[:1]}")
+        _compare(case, seen, {"ours": "bookstore", "peer": package})
+
+
+def _compare(case: Case, seen: list[httpx.Request], homes: dict[str, str]) -> None:
+    wanted: list[tuple[object, ...]] = []
+    for name, call in case.sides.items():
+        seen.clear()
+        result = call()
+        sent = [_essence(request) for request in seen]
+        wanted = wanted or sent
+        if sent != wanted:
+            raise Differs(f"{case.label}: {name} sends {sent[:1]}, not {wanted[:1]}")
+        if name in homes and case.calls == 1 and _home(result) != homes[name]:
+            raise Differs(f"{case.label}: {name} gives a {type(result)}")
+
+
+def _home(result: object) -> str:
+    """The package of what came back, or of the first in a list."""
+    first = result[0] if isinstance(result, list) else result
+    return type(first).__module__.partition(".")[0]
 
 
 HEADERS: Final = {"content-type": "application/json", "x-request-id": "r1"}
@@ -294,6 +318,7 @@ def _turned(names: Sequence[str], number: int) -> Sequence[str]:
 
 
 def _timed(case: Case, name: str) -> float:
+    gc.collect()  # what the side before left behind is not this one's
     call, start = case.sides[name], time.process_time()
     for _ in range(case.repeats):
         call()

@@ -57,7 +57,9 @@ def _constants(module: Path) -> Iterator[tuple[str, str]]:
                     ast.Constant(value=str(path)),
                     *_,
                 ],
-            ) if method.lower() in METHODS:
+            ) if (
+                method.lower() in METHODS
+            ):
                 yield method, path
 
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from benches.bench_peer import NAME, VERSION, Peer
 from benches.bench_process import Cost, must
@@ -30,10 +30,10 @@ class Row:
     peak: Spread | None = None
     """Bytes."""
     counts: dict[str, int] = field(default_factory=dict)
-    dropped: int = 0
-    """Operations that the program says it left out."""
-    untyped: int = 0
-    """Responses that the program says it left out."""
+    warnings: int = 0
+    """What the program itself says about the document."""
+    said: str = ""
+    """The same, in words."""
     note: str = ""
 
 
@@ -99,9 +99,11 @@ def generation(
     rows = [
         _own_row("sdkwright, cold", by_step[0], count(root, "sdk", ours)),
         _own_row("sdkwright, unchanged", by_step[1], count(root, "sdk", ours)),
-        Row(f"{NAME} {VERSION}", note=peer.missing)
-        if peer.missing
-        else _peer_row(by_step[2], root, theirs),
+        (
+            Row(f"{NAME} {VERSION}", note=peer.missing)
+            if peer.missing
+            else _peer_row(by_step[2], root, theirs)
+        ),
     ]
     return Generation(document, count(root, "document", document), tuple(rows))
 
@@ -114,7 +116,8 @@ def count(root: Path, what: str, path: Path) -> dict[str, int]:
 
 
 def _own_row(label: str, costs: Sequence[Cost], counts: dict[str, int]) -> Row:
-    return replace(_row(label, costs, counts), dropped=_errors(costs[-1]))
+    found: list[object] = json.loads(costs[-1].errors or "[]")
+    return replace(_row(label, costs, counts), warnings=len(found))
 
 
 def _row(label: str, costs: Sequence[Cost], counts: dict[str, int]) -> Row:
@@ -127,19 +130,16 @@ def _row(label: str, costs: Sequence[Cost], counts: dict[str, int]) -> Row:
     )
 
 
-def _errors(cost: Cost) -> int:
-    found: list[dict[str, Any]] = json.loads(cost.errors or "[]")
-    return sum(entry["severity"] == "error" for entry in found)
-
-
 def _peer_row(costs: Sequence[Cost], root: Path, out: Path) -> Row:
     label = f"{NAME} {VERSION}"
     failed = [cost.status for cost in costs if cost.status]
     if failed:
         return Row(label, note=f"exit status {failed[0]}, nothing to compare")
-    said = costs[-1].output + costs[-1].errors
+    text = costs[-1].output + costs[-1].errors
+    operations = text.count("Endpoint will not be generated")
+    responses = text.count("response will be omitted from generated client")
     return replace(
         _row(label, costs, count(root, "peer", out)),
-        dropped=said.count("Endpoint will not be generated"),
-        untyped=said.count("response will be omitted from generated client"),
+        warnings=text.count("WARNING parsing "),
+        said=f"{operations} operations and {responses} responses are left out",
     )

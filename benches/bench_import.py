@@ -157,7 +157,9 @@ def _interleaved(
     """Milliseconds of each code, round by round; those of an empty process taken off."""
     for code in codes.values():
         _fresh(code, site)  # the caches of the file system and of bytecode
-    costs = [{k: _fresh(code, site)[0] for k, code in codes.items()} for _ in range(rounds)]
+    costs = [
+        {k: _fresh(code, site)[0] for k, code in codes.items()} for _ in range(rounds)
+    ]
     empty = statistics.median(cost[""] for cost in costs)
     return {name: [cost[name] - empty for cost in costs] for name in codes}
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final, TypeVar
 from urllib.parse import urlencode
 
-from sdkwright.mock import Mock
+from sdkwright.mock import Mock, facets
 from sdkwright.mock.contracts import Contract
 from sdkwright.mock.exchange import Schema
 from sdkwright.mock.flat import Unmakeable, flat
@@ -28,6 +28,7 @@ OPTIONAL: Final = 3
 """Arguments that need not be given, and are."""
 WRITABLE: Final = ("text/plain", "application/x-www-form-urlencoded")
 """Media types of which a body in one piece can be made from its schema."""
+NO_SEGMENT: Final[tuple[Any, ...]] = ("", ".", "..", {}, [], None)
 SOME_TEXT: Final = "a"
 SOME_BYTES: Final = b"some bytes"
 FILES: Final = ("image/", "application/octet", "audio/", "video/")
@@ -85,8 +86,8 @@ class Arguments:
         """A value for a parameter; one that the document forgot is a text."""
         value = SOME_TEXT if described is None else self.made(described.schema)
         in_path = described is not None and described.place == "path"
-        # An empty segment, or a dot, is another path.
-        return SOME_TEXT if in_path and value in ("", ".", "..") else value
+        # An empty segment, or a dot, is another path; so is what has no text at all.
+        return SOME_TEXT if in_path and value in NO_SEGMENT else value
 
     def made(self, schema: Schema) -> Any:
         """A valid value of what a client sends."""
@@ -147,14 +148,18 @@ class Arguments:
             return value
         encoding = media.encoding.get(wire)
         said = encoding.media_types if encoding else ()
-        inner = flat(schema.get("properties", {}).get(wire, {}), self.judge.lookup)
-        is_text = isinstance(value, str)
-        if is_text and (is_binary(inner) or any(t.startswith(FILES) for t in said)):
+        inner = schema.get("properties", {}).get(wire, {})
+        is_file = self.is_binary(inner) or any(t.startswith(FILES) for t in said)
+        if isinstance(value, str) and is_file:
             return SOME_BYTES
-        items = flat(inner.get("items") or {}, self.judge.lookup)
-        if isinstance(value, list) and is_binary(items):
+        items = facets.items(inner, self.judge.lookup)
+        if isinstance(value, list) and self.is_binary(items):
             return [SOME_BYTES for _ in value]
         return value
+
+    def is_binary(self, schema: Schema) -> bool:
+        """Whether a text may be a file, perhaps as one of several things."""
+        return any(is_binary(face) for face in facets.faces(schema, self.judge.lookup))
 
 
 def media_of(body: Entry, contract: Contract) -> Media | None:

@@ -14,6 +14,8 @@ from functools import reduce
 from pathlib import Path
 from typing import Any, Final, TypedDict
 
+from benches.corpus_arguments import Arguments, Entry, Values
+from benches.corpus_typed import STREAMS, Typing, media_of
 from sdkwright.diagnostics import Diagnostic
 from sdkwright.mock import Exchange, Server, serve
 from sdkwright.mock.contracts import Contract
@@ -21,9 +23,6 @@ from sdkwright.mock.flat import Unmakeable
 from sdkwright.mock.server import HOST
 from sdkwright.spec.document import Spec
 from sdkwright.spec.load import load
-
-from benches.corpus_arguments import Arguments, Entry, Values
-from benches.corpus_typed import STREAMS, Typing, media_of
 
 TIMEOUT: Final = 30.0
 """Seconds for one call."""
@@ -203,7 +202,8 @@ class Session:
 
     def note(self, label: str, mode: str, text: str) -> None:
         """One line for the report."""
-        self.tally["problems"].append(f"{label} {mode}: {text}".replace(" :", ":"))
+        where = " ".join(filter(None, (label, mode)))
+        self.tally["problems"].append(f"{where}: {text}")
 
 
 def method(client: Any, dotted: str) -> Callable[..., Any]:

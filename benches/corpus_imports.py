@@ -10,6 +10,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypedDict
@@ -51,19 +52,16 @@ class Importing:
 
     def imported(self, names: list[str]) -> list[ModuleType]:
         """All modules that can be imported."""
-        found = [self.tried(name, lambda n=name: load(n)) for name in names]
+        found = [
+            self.tried(name, partial(importlib.import_module, name)) for name in names
+        ]
         return [module for module in found if module is not None]
 
     def build(self, models: list[Any]) -> None:
         """Make the validators, which the SDK itself does at first use only."""
         for model in models:
             name = f"{model.__module__}.{model.__name__}"
-            self.tried(name, lambda m=model: m.model_rebuild(force=True))
-
-
-def load(name: str) -> ModuleType:
-    """One module."""
-    return importlib.import_module(name)
+            self.tried(name, partial(model.model_rebuild, force=True))
 
 
 def models_of(found: list[ModuleType]) -> list[Any]:

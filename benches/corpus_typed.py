@@ -98,8 +98,12 @@ class Typing:
         self, value: dict[str, Any], whole: Schema, at: str, depth: int
     ) -> Iterator[str]:
         """A dict, which is right for maps alone."""
-        branches = [self.flat(each) for kind in UNIONS for each in whole.get(kind, ())]
-        if any(is_object(each) for each in [whole, *(b for b in branches if b)]):
+        found = [self.flat(each) for kind in UNIONS for each in whole.get(kind, ())]
+        cases = [whole, *(each for each in found if each)]
+        is_map = any(
+            each.get("type") == "object" and is_free(each) for each in found if each
+        )
+        if any(is_object(each) for each in cases) and not is_map:
             yield f"{at or 'the result'}: a dict where an object is described"
             return
         inner = whole.get("additionalProperties")
@@ -113,6 +117,11 @@ class Typing:
             return flat(schema, self.lookup)
         except Unmakeable:
             return None
+
+
+def is_free(schema: Schema) -> bool:
+    """Whether it describes no properties, itself or in its parts."""
+    return not schema.keys() & {"properties", "allOf", *UNIONS}
 
 
 def is_object(schema: Schema) -> bool:

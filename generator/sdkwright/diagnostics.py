@@ -196,17 +196,11 @@ CODES: Final[dict[str, Code]] = {
         "Nothing in the path is called like it.",
         "Put it into the path, or remove it; it was left out.",
     ),
-    "schema-unsatisfiable": Code(
+    "security-undefined": Code(
         W,
-        "No value can satisfy this schema",
-        "Its parts contradict each other.",
-        "Correct the parts; its type became `Any`.",
-    ),
-    "schema-degraded": Code(
-        W,
-        "A schema cannot be expressed as a type",
-        "Python's types have no way to say it.",
-        "Simplify the schema if its type matters; it became `Any`.",
+        "A security scheme is demanded and not described",
+        "Nothing under `components.securitySchemes` (2.0: `securityDefinitions`) has this name.",
+        "Describe the scheme; until then nothing is demanded in its place.",
     ),
     "operation-skipped": Code(
         E,

@@ -80,6 +80,8 @@ class Tag:
 
     wire: str
     mapping: tuple[tuple[str, TypeId], ...]
+    implied: tuple[tuple[str, TypeId], ...] = ()
+    """Names of schemas, which count where neither the mapping nor a constant names a member."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -296,6 +296,12 @@ class TypeNaming:
                     self.unknowns[definition.id] = self._scope.take(name)
 
 
+def _home_name(home: ir.TypeId) -> str:
+    """An operation, or a schema that is itself not written."""
+    kind, _, rest = home.partition(":")
+    return rest if kind == "operation" else home.rpartition("/")[2].partition(".")[0]
+
+
 def is_inline(definition: ir.Definition) -> bool:
     """Whether a definition is written where it stands, unless enums are classes."""
     return isinstance(definition, ir.Enum) and definition.id != definition.home

@@ -102,14 +102,14 @@ class Call(NamedTuple):
         static = self.settings.static(self.operation)
         body, media_type = self._body()
         return WireRequest(
-            method=self.operation.method,
-            url=self._url(static),
-            static=static,
-            headers=self._headers(media_type),
-            cookies=self._cookies(static),
-            body=body,
-            timeout=self.options.get("timeout", self.settings.timeout),
-            stream=self.stream,
+            self.operation.method,
+            self._url(static),
+            static,
+            self._headers(media_type),
+            self._cookies(static),
+            body,
+            self.options.get("timeout", self.settings.timeout),
+            self.stream,
         )
 
     def _url(self, static: StaticParts) -> str:
@@ -147,7 +147,8 @@ class Call(NamedTuple):
                 text = encode.header(name, value, self.operation.styles)
                 if text is not None:
                     headers[name] = text
-        headers.update(self.options.get("extra_headers", NOTHING))
+        if "extra_headers" in self.options:
+            headers.update(self.options["extra_headers"])
         return headers
 
     def _cookies(self, static: StaticParts) -> str:

@@ -54,7 +54,7 @@ def decode(
         ValueError: It is not JSON, or `strict` and it does not fit.
     """
     try:
-        return adapter(kind).validate_json(content)
+        return adapter(kind).validator.validate_json(content)
     except ValidationError as error:
         if isinstance(content, bytes) and content.startswith(BYTE_ORDER_MARK):
             rest = content.removeprefix(BYTE_ORDER_MARK)

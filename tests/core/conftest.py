@@ -10,6 +10,7 @@ from typing import Any
 import anyio
 import httpx
 import pytest
+
 from _core.operation import Operation
 from _core.resource import AsyncCaller, AsyncResource, Caller, Resource
 from _core.retries import RetryPolicy

@@ -9,11 +9,12 @@ from types import MappingProxyType
 from typing import Annotated, Any
 
 import pytest
+from pydantic import Field
+
 from _core import encode
 from _core.models import Model, NumberEnum, TextEnum
 from _core.omit import omit
 from _core.operation import Style
-from pydantic import Field
 
 ARRAY = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}

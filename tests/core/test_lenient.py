@@ -6,15 +6,18 @@ import json
 import logging
 from collections.abc import Callable
 from datetime import date
-from typing import Annotated, Any, Literal, Optional, Union
+from typing import Annotated, Any, Literal, Union
 
 import pytest
+from pydantic import Field, ValidationError
+
 from _core.decode import Mismatch, decode
 from _core.lenient import build
 from _core.models import FIRST_FIT, Model, TextEnum
 from _core.references import reference
 from _core.unions import BEST_FIT, Tagged
-from pydantic import Field, ValidationError
+
+UNION: Any = Union
 
 
 class Status(TextEnum):
@@ -30,7 +33,7 @@ class Book(Model):
     id: str
     pages: int
     author: Author
-    status: Annotated[Union[Status, str], FIRST_FIT] = "new"
+    status: Annotated[Status | str, FIRST_FIT] = "new"
 
 
 class Card(Model):
@@ -108,27 +111,27 @@ def of(request: pytest.FixtureRequest, package: Callable[..., str]) -> Any:
         (lambda a: a, AUTHOR, lambda made: made),
         (lambda a: list[a], [AUTHOR], lambda made: made[0]),
         (lambda a: dict[str, a], {"k": AUTHOR}, lambda made: made["k"]),
-        (lambda a: Optional[a], AUTHOR, lambda made: made),
+        (lambda a: UNION[a, None], AUTHOR, lambda made: made),
         (lambda a: a | None, AUTHOR, lambda made: made),
         (lambda a: Annotated[a, "note"], AUTHOR, lambda made: made),
         (lambda a: tuple[int, a], ["no", AUTHOR], lambda made: made[1]),
         (lambda a: tuple[a, ...], [AUTHOR], lambda made: made[0]),
-        (lambda a: Union[int, list[a]], [AUTHOR], lambda made: made[0]),
+        (lambda a: int | list[a], [AUTHOR], lambda made: made[0]),
         (lambda a: list[list[a | None]], [[None, AUTHOR]], lambda made: made[0][1]),
-        (lambda a: Union[Card, a], AUTHOR, lambda made: made),
-        (lambda a: Annotated[Union[Card, a], BEST_FIT], AUTHOR, lambda made: made),
+        (lambda a: UNION[Card, a], AUTHOR, lambda made: made),
+        (lambda a: Annotated[Card | a, BEST_FIT], AUTHOR, lambda made: made),
         (
-            lambda a: list[Annotated[Union[Card, a], BEST_FIT] | None],
+            lambda a: list[Annotated[Card | a, BEST_FIT] | None],
             [AUTHOR],
             lambda made: made[0],
         ),
         (
-            lambda a: Annotated[Union[Card, a], Tagged("name", {3: a})],
+            lambda a: Annotated[Card | a, Tagged("name", {3: a})],
             AUTHOR,
             lambda made: made,
         ),
         (
-            lambda a: Annotated[Union[Card, a], Tagged("no", {"x": Card}, a)],
+            lambda a: Annotated[Card | a, Tagged("no", {"x": Card}, a)],
             AUTHOR,
             lambda made: made,
         ),
@@ -163,14 +166,14 @@ def test_the_variant_that_the_tag_names(of: Any) -> None:
     kinds = of(Card), of(Invoice)
     members = {"card": kinds[0], "invoice": kinds[1]}
     made = build(
-        Annotated[Union[kinds], Tagged("method", members)],
+        Annotated[kinds[0] | kinds[1], Tagged("method", members)],
         {"method": "card", "cardToken": "not a number"},
     )
     assert isinstance(made, Card) and made.token == "not a number"
 
 
 def test_without_a_tag_constants_come_first_then_names(of: Any) -> None:
-    union = Annotated[Union[of(Card), of(Invoice)], BEST_FIT]
+    union = Annotated[of(Card) | of(Invoice), BEST_FIT]
     made = build(union, {"method": "invoice", "cardToken": "x"})
     assert isinstance(made, Invoice) and made.due is None and made.cardToken == "x"
     assert isinstance(build(union, {"due": "never"}), Invoice)
@@ -179,7 +182,7 @@ def test_without_a_tag_constants_come_first_then_names(of: Any) -> None:
 def test_depth_is_that_of_the_data() -> None:
     class Tree(Model):
         n: int
-        kids: list[Tree] = []
+        kids: list[Tree] | None = None
 
     Tree.model_rebuild(_types_namespace={"Tree": Tree})
     value: dict[str, Any] = {"n": "leaf"}
@@ -197,9 +200,7 @@ def test_what_is_told(caplog: pytest.LogCaptureFixture) -> None:
         decode(Book, b'{"id": 1}', "books.get", False, told.append)
     assert [each.operation for each in told] == ["books.get"]
     assert told[0].error.error_count() == 3
-    assert caplog.messages == [
-        "books.get: the response does not fit its description"
-    ]
+    assert caplog.messages == ["books.get: the response does not fit its description"]
     caplog.clear()
     decode(Author, b'{"name": "a", "new": 1}', "x", False, told.append)
     assert len(told) == 1 and not caplog.messages
@@ -213,7 +214,7 @@ def test_strict() -> None:
 @pytest.mark.parametrize("content", [b"<h1>no</h1>", b"{", b"", b"\xff"])
 @pytest.mark.parametrize("strict", [True, False])
 def test_what_is_not_json_is_a_value_error(content: bytes, strict: bool) -> None:
-    with pytest.raises(ValueError, match=".+"):
+    with pytest.raises(ValueError, match=r".+"):
         decode(Book, content, "x", strict)
 
 

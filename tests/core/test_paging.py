@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from _core.errors import PaginationError
 from _core.models import Model
 from _core.operation import PageOperation
@@ -234,8 +235,8 @@ class Books(Model):
     next: str | None = None
 
 
-def operation(paging: Paging, **details: Any) -> PageOperation[Book, Books]:
-    return PageOperation("x.list", "GET", "/x", lambda: Books, paging=paging, **details)
+def operation(paging: Paging) -> PageOperation[Book, Books]:
+    return PageOperation("x.list", "GET", "/x", lambda: Books, paging=paging)
 
 
 def shop(request: httpx.Request) -> httpx.Response:
@@ -258,7 +259,7 @@ def shop(request: httpx.Request) -> httpx.Response:
 
 def walked(api: Api, paging: Paging, **arguments: Any) -> list[int]:
     resource = api.resource(shop, {})
-    page = operation(paging, method="POST") if False else operation(paging)
+    page = operation(paging)
     return [b.id for b in api.items(lambda: resource._page(page, {}, **arguments))]
 
 
@@ -310,6 +311,26 @@ def test_pages(api: Api) -> None:
     assert [book.id for book in api.items(lambda: pages[1])] == [2, 3, 4]
 
 
+def test_a_list_that_is_left_early(api: Api) -> None:
+    resource = api.resource(shop, {})
+    page = operation(Cursor(ITEMS, "at", ("next",)))
+
+    async def three() -> list[int]:
+        found: list[int] = []
+        async for book in resource._page(page, {}):
+            found.append(book.id)
+            if len(found) == 3:
+                break
+        return found
+
+    if api.backend == "sync":
+        books = iter(resource._page(page, {}))
+        assert [next(books).id for _ in range(3)] == [0, 1, 2]
+    else:
+        assert api.run(three) == [0, 1, 2]
+    assert len(api.requests) == 2
+
+
 def test_a_body_that_is_the_list(api: Api) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json=[{"id": 1}] if len(api.requests) < 3 else [])
@@ -346,12 +367,13 @@ def test_a_query_key_goes_along_to_the_next_url(api: Api) -> None:
     from _core.settings import api_key_query
 
     change = {"credentials": {"k": api_key_query("key", "s")}, "security": (("k",),)}
-    resource = api.resource(shop, {}, **change)
     next_url = NextUrl(ITEMS, ("next",))
 
     def answer(request: httpx.Request) -> httpx.Response:
         body = {"data": [{"id": 1}], "next": "/v1/x?at=2"}
-        return httpx.Response(200, json=body if len(api.requests) == 1 else {"data": []})
+        return httpx.Response(
+            200, json=body if len(api.requests) == 1 else {"data": []}
+        )
 
     resource = api.resource(answer, {}, **change)
     api.items(lambda: resource._page(operation(next_url), {}, query={"a": 1}))

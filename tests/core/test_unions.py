@@ -7,13 +7,16 @@ import itertools
 import json
 from collections.abc import Callable
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import Annotated, Any, Literal, Optional, Union
 
 import pytest
+from pydantic import Field, TypeAdapter, ValidationError
+
 from _core.models import FIRST_FIT, Model, NumberEnum, TextEnum, UnknownVariant
 from _core.references import reference
 from _core.unions import BEST_FIT, Tagged
-from pydantic import Field, TypeAdapter, ValidationError
 
 
 class Card(Model):
@@ -46,6 +49,15 @@ class OldDog(Model):
     born: date | None = None
 
 
+UNION: Any = Union
+OPTIONAL: Any = Optional
+
+
+def either(kinds: list[Any]) -> Any:
+    """The union of some types."""
+    return reduce(or_, kinds)
+
+
 def referring(package: Callable[..., str], *kinds: type) -> list[Any]:
     home = package(**{kind.__name__: kind for kind in kinds})
     return [reference(home, kind.__name__) for kind in kinds]
@@ -70,7 +82,7 @@ def kinds(request: pytest.FixtureRequest, package: Callable[..., str]) -> Any:
 
 def test_a_reference_imports_nothing_until_a_value_is_seen() -> None:
     kind = reference("there.is.no.such.package", "Thing")
-    adapter = TypeAdapter(Optional[kind])
+    adapter = TypeAdapter(kind | None)
     assert adapter.validate_python(None) is None
     with pytest.raises(ModuleNotFoundError):
         adapter.validate_python({})
@@ -82,8 +94,8 @@ def test_references_in_every_position(package: Callable[..., str]) -> None:
     for annotation, value in [
         (kind, cat),
         (kind | None, cat),
-        (Optional[kind], cat),
-        (Union[int, kind], cat),
+        (OPTIONAL[kind], cat),
+        (UNION[int, kind], cat),
         (int | kind, cat),
         (list[int] | kind, cat),
         (list[kind], [cat]),
@@ -100,9 +112,9 @@ def test_references_in_every_position(package: Callable[..., str]) -> None:
     ("target", "value", "expected"),
     [
         (list[int], ["1"], [1]),
-        (Union[int, None], None, None),
+        (int | None, None, None),
         (Annotated[int, Field(ge=3)], 4, 4),
-        (Union[Literal["a"], str], "b", "b"),
+        (Literal["a"] | str, "b", "b"),
     ],
 )
 def test_a_reference_stands_for_anything(
@@ -141,7 +153,9 @@ def test_models_with_references_are_models_like_any(
     tom = Cat(name="Tim")
     assert House(cat=tom).cat is tom
     assert house.model_dump(exclude_unset=True) == {"theCat": {"name": "Tom", "x": 1}}
-    assert house.model_dump_json(exclude_unset=True) == '{"theCat":{"name":"Tom","x":1}}'
+    assert (
+        house.model_dump_json(exclude_unset=True) == '{"theCat":{"name":"Tom","x":1}}'
+    )
     assert copy.deepcopy(house) == house
 
 
@@ -184,9 +198,9 @@ def payments(kinds: Any, unknown: bool = True) -> Any:
     card, invoice, other = kinds(Card, Invoice, UnknownPayment)
     members = {"card": card, "invoice": invoice, "bill": invoice}
     if unknown:
-        union = Union[card, invoice, other]
+        union = card | invoice | other
         return Annotated[union, Tagged("method", members, other)]
-    return Annotated[Union[card, invoice], Tagged("method", members)]
+    return Annotated[card | invoice, Tagged("method", members)]
 
 
 @pytest.mark.parametrize(
@@ -244,7 +258,7 @@ def test_without_an_unknown_member_the_best_fits(kinds: Any) -> None:
         card_token: Annotated[str, Field(alias="cardToken")]
 
     other, more = kinds(Other, More)
-    union = Union[other, more]
+    union = other | more
     adapter = TypeAdapter(Annotated[union, Tagged("method", {"more": more})])
     assert type(adapter.validate_python({"method": "x", "dueDays": 1})) is Other
     assert type(adapter.validate_python({"cardToken": "t"})) is More
@@ -260,7 +274,7 @@ def test_tags_whose_python_name_differs(kinds: Any) -> None:
         type_: Annotated[Literal["two"], Field(alias="@type")]
 
     one, two = kinds(One, Two)
-    union = Union[one, two]
+    union = one | two
     adapter = TypeAdapter(Annotated[union, Tagged("@type", {"one": one, "two": two})])
     assert type(adapter.validate_python({"@type": "two"})) is Two
     two_made = Two(type_="two")
@@ -272,7 +286,7 @@ def test_tags_that_are_numbers_or_odd(kinds: Any) -> None:
         v: int
 
     card, one = kinds(Card, One)
-    union = Union[card, one]
+    union = card | one
     kind = Annotated[union, Tagged("v", {1: one}, one)]
     assert type(TypeAdapter(kind).validate_python({"v": 1})) is One
     with pytest.raises(ValidationError):
@@ -295,9 +309,11 @@ def test_tags_that_are_numbers_or_odd(kinds: Any) -> None:
         ({"name": "x", "lives": "many", "tricks": []}, Dog),
     ],
 )
-def test_the_member_that_knows_most_keys(kinds: Any, value: Any, expected: type) -> None:
+def test_the_member_that_knows_most_keys(
+    kinds: Any, value: Any, expected: type
+) -> None:
     cat, dog, old = kinds(Cat, Dog, OldDog)
-    adapter = TypeAdapter(Annotated[Union[cat, dog, old], BEST_FIT])
+    adapter = TypeAdapter(Annotated[cat | dog | old, BEST_FIT])
     assert type(adapter.validate_python(value)) is expected
     assert type(adapter.validate_json(json.dumps(value))) is expected
 
@@ -305,7 +321,7 @@ def test_the_member_that_knows_most_keys(kinds: Any, value: Any, expected: type)
 def test_ties_go_to_the_first(kinds: Any) -> None:
     for names in itertools.permutations("ABC"):  # `typing` caches equal unions
         order = [type(name, (Cat,), {}) for name in names]
-        adapter = TypeAdapter(Annotated[Union[tuple(kinds(*order))], BEST_FIT])
+        adapter = TypeAdapter(Annotated[either(kinds(*order)), BEST_FIT])
         assert type(adapter.validate_python({"name": "x"})) is order[0]
 
 
@@ -319,7 +335,7 @@ def test_a_value_that_needs_no_change_fits_better(kinds: Any) -> None:
             n: str
 
         order = (Text, Number) if reverse else (Number, Text)
-        adapter = TypeAdapter(Annotated[Union[tuple(kinds(*order))], BEST_FIT])
+        adapter = TypeAdapter(Annotated[either(kinds(*order)), BEST_FIT])
         assert adapter.validate_python({"n": "1"}).n == "1"
         assert adapter.validate_python({"n": 1}).n == 1
 
@@ -331,7 +347,7 @@ def test_keys_of_what_is_nested_count(kinds: Any) -> None:
     class B(Model):
         x: OldDog
 
-    adapter = TypeAdapter(Annotated[Union[tuple(kinds(A, B))], BEST_FIT])
+    adapter = TypeAdapter(Annotated[either(kinds(A, B)), BEST_FIT])
     value: dict[str, Any] = {"x": {"name": "n", "tricks": []}}
     assert type(adapter.validate_python(value)) is B
     assert type(adapter.validate_python({"x": {"name": "n"}})) is A
@@ -339,7 +355,7 @@ def test_keys_of_what_is_nested_count(kinds: Any) -> None:
 
 def test_members_that_are_lists(kinds: Any) -> None:
     cat, dog = kinds(Cat, Dog)
-    adapter = TypeAdapter(Annotated[Union[list[cat], list[dog], str], BEST_FIT])
+    adapter = TypeAdapter(Annotated[list[cat] | list[dog] | str, BEST_FIT])
     made = adapter.validate_python([{"name": "x", "tricks": ["sit"]}])
     assert [type(each) for each in made] == [Dog]
     assert adapter.validate_python("text") == "text"
@@ -347,7 +363,7 @@ def test_members_that_are_lists(kinds: Any) -> None:
 
 def test_members_that_are_not_objects(kinds: Any) -> None:
     cat, dog = kinds(Cat, Dog)
-    adapter = TypeAdapter(Annotated[Union[cat, dog, int, str, None], BEST_FIT])
+    adapter = TypeAdapter(Annotated[cat | dog | int | str | None, BEST_FIT])
     for value in (1, "1", None):
         assert adapter.validate_python(value) == value
         assert type(adapter.validate_python(value)) is type(value)
@@ -361,13 +377,13 @@ def test_members_that_are_not_objects(kinds: Any) -> None:
 def test_a_scalar_where_only_objects_may_be(kinds: Any) -> None:
     cat, dog = kinds(Cat, Dog)
     with pytest.raises(ValidationError):
-        TypeAdapter(Annotated[Union[cat, dog], BEST_FIT]).validate_python("x")
+        TypeAdapter(Annotated[cat | dog, BEST_FIT]).validate_python("x")
 
 
 def test_references_that_are_not_objects(package: Callable[..., str]) -> None:
-    home = package(Names=list[str], Id=Union[int, str])
+    home = package(Names=list[str], Id=int | str)
     names, identity = reference(home, "Names"), reference(home, "Id")
-    adapter = TypeAdapter(Annotated[Union[names, identity, Cat], BEST_FIT])
+    adapter = TypeAdapter(Annotated[names | identity | Cat, BEST_FIT])
     assert adapter.validate_python(["a"]) == ["a"]
     assert adapter.validate_python(3) == 3
     assert type(adapter.validate_python({"name": "x"})) is Cat
@@ -385,8 +401,8 @@ class Level(NumberEnum):
 
 
 def test_open_enums() -> None:
-    status = TypeAdapter(Annotated[Union[Status, str], FIRST_FIT])
-    level = TypeAdapter(Annotated[Union[Level, int], FIRST_FIT])
+    status = TypeAdapter(Annotated[Status | str, FIRST_FIT])
+    level = TypeAdapter(Annotated[Level | int, FIRST_FIT])
     assert status.validate_python("new") is Status.NEW
     assert status.validate_python("odd") == "odd"
     assert level.validate_python(1) is Level.LOW

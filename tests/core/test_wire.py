@@ -10,14 +10,15 @@ from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
 import pytest
+from pydantic import Field
+from pydantic_core import PydanticSerializationError
+from typing_extensions import NotRequired, TypedDict
+
 from _core.models import Model, TextEnum
 from _core.omit import Omit, omit, optional
 from _core.operation import Operation
 from _core.references import reference
 from _core.wire import InMap, json_body, json_text, wire
-from pydantic import Field
-from pydantic_core import PydanticSerializationError
-from typing_extensions import NotRequired, TypedDict
 
 
 @wire({"postal_code": "postalCode"})

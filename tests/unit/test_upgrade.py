@@ -73,6 +73,7 @@ def schema(value: Json, version: str = "3.0") -> tuple[Any, list[str]]:
         ({"enum": ["a", None], "nullable": True}, {"enum": ["a", None]}),
         ({"const": "a", "nullable": True}, {"enum": ["a", None]}),
         ({"oneOf": [REF], "nullable": True}, {"oneOf": [REF, NULL]}),
+        ({"anyOf": [REF, {"nullable": True}]}, {"anyOf": [REF, NULL]}),
         ({"anyOf": [REF, NULL], "nullable": True}, {"anyOf": [REF, NULL]}),
         (
             {"properties": {}, "nullable": True},

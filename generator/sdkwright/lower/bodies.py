@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from openapi_pydantic.v3 import v3_1 as oas
@@ -64,10 +65,14 @@ class Media:
         return None if schema is None else Source(self.node.child("schema"), schema)
 
 
-def _body(kind: media.Kind, entry: Media, types: Types, home: ir.TypeId) -> ir.Body:
+def _body(
+    kind: media.Kind, entry: Media, types: Types, home: ir.TypeId
+) -> ir.Body | None:
     wanted = (home.partition(":")[2], "request")
     if kind in ("form", "multipart") and entry.source is not None:
         fields = _form_fields(entry, types, wanted, home)
+        if not fields and not entry.required:
+            return None
         if fields:
             form = ir.FormBody if kind == "form" else ir.MultipartBody
             return form(
@@ -92,6 +97,14 @@ def _form_fields(
     assert entry.source is not None
     shape = shape_of(types.spec, followed(types.spec, entry.source))
     fields = types.fields(shape, (wanted[0],), home)
+    for choice in shape.choices:
+        for option in choice.options:
+            part = shape_of(types.spec, followed(types.spec, option))
+            known = {field.wire for field in fields}
+            more = types.fields(part, (wanted[0],), home)
+            fields += tuple(
+                replace(f, presence=ir.Optional()) for f in more if f.wire not in known
+            )
     encodings = entry.model.encoding or {}
     return tuple(
         ir.FormField(

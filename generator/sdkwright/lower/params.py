@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlsplit
 
 from openapi_pydantic.v3 import v3_1 as oas
 
@@ -32,7 +33,11 @@ def params_of(
         message = f"{unit.method} {unit.path} has no {{{wire}}}"
         types.spec.report(Diagnostic("path-parameter-unused", message, unit.node.at))
     path = [in_path.get(name) or _assumed(name, unit, types) for name in names]
-    return (*path, *(p for p in found if p.place != "path" and not _is_ignored(p)))
+    fixed = {
+        name for name, _ in parse_qsl(urlsplit(unit.path).query, keep_blank_values=True)
+    }
+    rest = (p for p in found if p.place != "path" and not _is_ignored(p))
+    return (*path, *(p for p in rest if p.place != "query" or p.wire not in fixed))
 
 
 def _is_ignored(param: ir.Param) -> bool:

@@ -10,7 +10,7 @@ from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
 from . import media
-from .shapes import Source
+from .shapes import Source, followed, shape_of
 
 if TYPE_CHECKING:
     from ..spec.document import OperationUnit
@@ -101,6 +101,8 @@ def _content(
         return ir.BinaryContent(media.essence(media_type))
     inner = node.child("content", media_type)
     source = _schema(inner, entry)
+    if source and kind == "events":
+        source = _of_events(types, source)
     found = types.type_of(source, wanted, home) if source else ir.ANY
     if kind == "json":
         if found == ir.Primitive(ir.Scalar.BINARY):
@@ -114,9 +116,26 @@ def _schema(node: Node, entry: oas.MediaType) -> Source | None:
     if entry.media_type_schema is not None:
         return Source(node.child("schema"), entry.media_type_schema)
     item = (entry.model_extra or {}).get("itemSchema")
-    if isinstance(item, dict):
-        return Source(node.child("itemSchema"), oas.Schema.model_validate(item))
-    return None
+    if not isinstance(item, dict):
+        return None
+    inner = node.child("itemSchema")
+    ref = item.get("$ref")
+    if isinstance(ref, str):
+        return Source(inner, oas.Reference.model_validate({"$ref": ref}))
+    return Source(inner, oas.Schema.model_validate(item))
+
+
+def _of_events(types: Types, source: Source) -> Source | None:
+    """What the `data` of an event holds, where a schema describes events (OpenAPI 3.2, 4.14.4)."""
+    shape = shape_of(types.spec, followed(types.spec, source))
+    if "data" not in shape.properties or not shape.properties.keys() <= _EVENT_FIELDS:
+        return source
+    data = followed(types.spec, shape.properties["data"][-1])
+    inner = data.schema.contentSchema if isinstance(data.schema, oas.Schema) else None
+    return data.at(inner, "contentSchema") if inner is not None else data
+
+
+_EVENT_FIELDS = frozenset(("data", "event", "id", "retry"))
 
 
 def returned(answers: list[Answer]) -> Answer:

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
-from ..diagnostics import SpecError
+from ..diagnostics import Diagnostic, SpecError
 from . import places
 from .shapes import (
+    followed,
     Choice,
     Shape,
     Source,
@@ -183,11 +184,19 @@ class Types:
     def fields(
         self, shape: Shape, wanted: ir.Words, home: ir.TypeId
     ) -> tuple[ir.Field, ...]:
-        """The properties of an object."""
-        return tuple(
+        """The properties of an object; one that is only demanded can be anything."""
+        described = (
             self._field(name, sources, name in shape.required, wanted, home)
             for name, sources in shape.properties.items()
         )
+        missing = [name for name in shape.required if name not in shape.properties]
+        for name in missing:
+            message = f"{name!r} is required and not described; taken to be anything"
+            self.spec.report(Diagnostic("value-repaired", message, shape.node.at))
+        demanded = (
+            ir.Field(wire=n, type=ir.ANY, presence=ir.Required()) for n in missing
+        )
+        return (*described, *demanded)
 
     def _field(
         self,
@@ -214,12 +223,15 @@ class Types:
     ) -> ir.Type:
         """One schema as it is; of several that all refer to one thing that; else all together."""
         telling = [s for s in sources if not _says_nothing(s)] or sources[-1:]
-        if (
-            len(telling) == 1
-            or _is_one(telling)
-        ):
+        if len(telling) == 1 or _is_one(telling):
             return self.type_of(telling[-1], wanted, home)
-        return self._shaped(together(self.spec, telling), wanted, home)
+        shapes = [
+            shape_of(self.spec, followed(self.spec, source)) for source in telling
+        ]
+        if all(shape.is_object and not shape.choices for shape in shapes):
+            return self._shaped(together(self.spec, telling), wanted, home)
+        typed = [s for s, shape in zip(telling, shapes, strict=True) if shape.is_typed]
+        return self.type_of((typed or telling)[-1], wanted, home)
 
     # --- choices ---
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
+from ..diagnostics import Diagnostic
 
 if TYPE_CHECKING:
     from ..spec.document import Spec
@@ -34,9 +35,22 @@ def _auth(model: oas.SecurityScheme) -> ir.Auth | None:
 
 
 def alternatives(
-    requirements: Iterable[Mapping[str, object]] | None,
+    requirements: Iterable[Mapping[str, object]] | None, spec: Spec
 ) -> tuple[tuple[str, ...], ...] | None:
-    """The schemes that go together, one tuple for each alternative."""
+    """The schemes that go together, one tuple for each alternative that can be met."""
     if requirements is None:
         return None
-    return tuple(tuple(requirement) for requirement in requirements)
+    known = spec.security_schemes()
+    found: list[tuple[str, ...]] = []
+    for requirement in requirements:
+        unknown = sorted(requirement.keys() - known.keys())
+        for name in unknown:
+            message = f"there is no security scheme {name!r}"
+            spec.report(
+                Diagnostic(
+                    "security-undefined", message, spec.root.child("security").at
+                )
+            )
+        if not unknown:
+            found.append(tuple(requirement))
+    return tuple(found)

@@ -62,6 +62,14 @@ class Shape:
     facts: Facts = field(default_factory=lambda: Facts())
 
     @property
+    def is_typed(self) -> bool:
+        """Whether anything is said about the type."""
+        return (
+            bool(self.types or self.choices or self.values or self.items)
+            or self.is_object
+        )
+
+    @property
     def is_object(self) -> bool:
         """Whether properties are named, or a map is described."""
         if self.types is not None:

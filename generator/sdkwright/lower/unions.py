@@ -47,14 +47,14 @@ def tag_of(choice: Choice, types: Types) -> ir.Tag | None:
     """The discriminator, explicit names first, then the implicit ones (OpenAPI 3.1, 4.8.25)."""
     if choice.tag is None:
         return None
-    mapping = dict(_mapped(choice, types))
-    named = set(mapping.values())
+    implied: dict[str, ir.TypeId] = {}
     for option in choice.options:
         ref = sole_reference(option.schema)
         target = _target(option, ref, types) if ref else None
-        if ref and target and target not in named:
-            mapping.setdefault(ref.rpartition("/")[2].partition(".")[0], target)
-    return ir.Tag(choice.tag.propertyName, tuple(mapping.items())) if mapping else None
+        if ref and target:
+            implied.setdefault(ref.rpartition("/")[2].partition(".")[0], target)
+    mapping = tuple(dict(_mapped(choice, types)).items())
+    return ir.Tag(choice.tag.propertyName, mapping, tuple(implied.items()))
 
 
 def _mapped(choice: Choice, types: Types) -> Iterator[tuple[str, ir.TypeId]]:

@@ -73,7 +73,9 @@ def coded(responses: dict[str, Response], code: str) -> tuple[int, str]:
 
 def usual(responses: dict[str, Response]) -> tuple[int, str]:
     """The lowest 2xx, else `default`, else the lowest 3xx, else the lowest; 200 if there is none."""
-    return min([(number(key), key) for key in responses], key=rank, default=(200, ""))
+    found = [(number(key), key) for key in responses]
+    final = [entry for entry in found if entry[0] >= 200]  # 1xx is never the last word
+    return min(final, key=rank, default=(200, ""))
 
 
 def number(key: str) -> int:

@@ -172,7 +172,7 @@ class Call:
         values = [
             string(self._world.names.call(operation)),
             string(operation.method),
-            string(operation.path),
+            string(operation.path.partition("#")[0]),
             f"lambda: {returns}",
             *self._keywords(content, paged),
         ]
@@ -209,8 +209,6 @@ class Call:
     def _answer(self, type: ir.Type, *, bare: bool = True) -> str:
         """`bare`: for annotations; else for what runs."""
         text = (self._texts.bare() if bare else self._texts).answer(type)
-        if "types." in text:
-            self._imports.own("..", "types")
         return text
 
     def _result(self, content: ir.Content) -> str:
@@ -276,7 +274,6 @@ class Call:
         )
         nested = nested_text(types, self._world, self._texts)
         if nested:
-            self._imports.own("..", "types")
             yield f"nested={nested}"
 
     def _styles(self) -> Iterator[tuple[str, str]]:

@@ -80,7 +80,6 @@ def client_view(world: World) -> ClientView:
 
 
 def _import_frame(imports: Imports, below: tuple[ChildView, ...]) -> None:
-    imports.name("dataclasses", "replace")
     imports.name("functools", "cached_property")
     imports.name("typing_extensions", "Unpack")
     imports.name("._core.client", "AsyncAPI")
@@ -173,9 +172,10 @@ def _settings(
     default = (
         "BASE_URLS[environment]" if several else "BASE_URL" if environments else '""'
     )
-    yield f"base_url = given_or_env(None, {variable}) or {default}"
+    yield f"own_server = given_or_env(None, {variable})"
     values = (
-        "base_url=base_url",
+        f"base_url=own_server or {default}",
+        "user_base_url=own_server is not None",
         f"credentials={{{', '.join(credentials)}}}",
         f"security={literal(world.api.security)}",
         "error_classes=BY_STATUS",
@@ -183,7 +183,7 @@ def _settings(
         f"user_agent={string(f'{world.names.distribution}-python/{world.version}')}",
     )
     yield f"settings = Settings({', '.join(values)})"
-    yield "return replace(settings, **options)"
+    yield "return settings.changed(**options)"
 
 
 def _credentials(world: World, imports: Imports) -> Iterator[str]:
@@ -210,6 +210,4 @@ def _error_type(world: World, imports: Imports) -> str:
     texts = Texts(world, imports, core="._core")
     type = world.api.error_type
     text = texts.answer(type) if type is not None else imports.name("typing", "Any")
-    if "types." in text:
-        imports.own(".", "types")
     return text

@@ -38,11 +38,9 @@ class ErrorsView:
 def errors_view(world: World) -> ErrorsView:
     """The module `errors`."""
     imports = Imports()
-    texts = Texts(world, imports, core="._core")
+    texts = Texts(world, imports, core="._core", is_checked=True)
     names = world.names.errors
     errors = tuple(_error(status, name, world, texts) for status, name in names.items())
-    if any("types." in error.body for error in errors):
-        imports.own(".", "types", checked=True)
     width = max(len(name) for name in names.values()) + 2
     return ErrorsView(
         tree=tuple(_branches(errors, width)),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .. import ir
+from ..walk import definition_refs
 from . import docs
 from .imports import Imports
 from .literals import literal, string
@@ -61,7 +62,25 @@ def types_modules(world: World) -> Iterator[TypesModuleView]:
         if definition.id in world.names.types:
             homes.setdefault(world.home(definition.id), []).append(definition)
     for name in sorted(homes):
-        yield Module(world, name, homes[name]).view()
+        yield Module(world, name, _inner_first(homes[name])).view()
+
+
+def _inner_first(definitions: Sequence[ir.Definition]) -> list[ir.Definition]:
+    """In the order in which a reader, or a checker of metadata, needs them."""
+    own = {definition.id: definition for definition in definitions}
+    done: dict[ir.TypeId, ir.Definition] = {}
+    waiting = [(definition, False) for definition in reversed(definitions)]
+    entered: set[ir.TypeId] = set()
+    while waiting:
+        definition, is_left = waiting.pop()
+        if is_left:
+            done[definition.id] = definition
+        elif definition.id not in entered:
+            entered.add(definition.id)
+            waiting.append((definition, True))
+            inner = [own[id] for id in definition_refs(definition) if id in own]
+            waiting += [(other, False) for other in reversed(inner)]
+    return list(done.values())
 
 
 class Module:
@@ -81,6 +100,8 @@ class Module:
             for f in d.fields
         }
         maps = (names.types, names.params, names.unknowns)
+        root = [d for d in definitions if d.id == d.home] or definitions
+        self._title = names.types[root[0].id]
         self._exports = tuple(m[d.id] for d in definitions for m in maps if d.id in m)
         self._imports = Imports(fields | world.type_names)
         self._texts = Texts(world, self._imports, core=".._core", inside=name)
@@ -105,7 +126,7 @@ class Module:
         lazily = self._imports.references and self._texts.reference
         return TypesModuleView(
             name=self._name,
-            doc=f'"""`{self._exports[0]}`, and what belongs to it."""',
+            doc=f'"""`{self._title}`, and what belongs to it."""',
             imports=self._imports.plain,
             checked=self._imports.checked,
             references=tuple(

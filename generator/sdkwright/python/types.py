@@ -27,13 +27,19 @@ class Texts:
     """Writes annotations for one module. `inside`: the module of `types` that this is."""
 
     def __init__(
-        self, world: World, imports: Imports, *, core: str, inside: str | None = None
+        self,
+        world: World,
+        imports: Imports,
+        *,
+        core: str,
+        inside: str | None = None,
+        is_checked: bool = False,
     ) -> None:
         self.world = world
         self.imports = imports
         self.core = core
         self._inside = inside
-        self._checked = False
+        self._checked = is_checked
         self._itself: ir.TypeId | None = None
         self._bare = False
 
@@ -199,6 +205,8 @@ class Texts:
     def own(self, id: ir.TypeId, name: str) -> str:
         """A type of this SDK, imported as this module needs it."""
         if self._inside is None:
+            package = self.core.removesuffix("_core")
+            self.imports.own(package, "types", checked=self._checked)
             return f"types.{name}"
         if id == self._itself:
             return f"{self.reference}(__package__, {string(name)})"

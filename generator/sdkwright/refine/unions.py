@@ -48,24 +48,22 @@ def _tagged(definitions: Definitions, type: ir.Type) -> ir.Type:
 def _completed(
     tag: ir.Tag, objects: list[ir.Model], definitions: Definitions
 ) -> ir.Tag | None:
-    """A discriminator with what its members say of themselves: their constants come first."""
+    """A discriminator with what its members say of themselves where it does not name them.
+
+    None where one value stands for two members: they must be told apart in another way.
+    """
     members = {model.id for model in objects}
-    said = {
-        value: model.id
-        for model in objects
-        for value in _constants(model, tag.wire, definitions)
-    }
-    own = members - set(said.values())
-    mapping = {value: id for value, id in tag.mapping if id in own}
-    mapping |= {
-        value: id for value, id in tag.mapping if value in said and id in members
-    }
-    mapping = {**said, **mapping}
-    return (
-        ir.Tag(tag.wire, tuple(mapping.items()))
-        if set(mapping.values()) == members
-        else None
-    )
+    pairs = {(value, id) for value, id in tag.mapping if id in members}
+    for model in objects:
+        if model.id not in {id for _, id in pairs}:
+            said = [*_constants(model, tag.wire, definitions)]
+            implied = [value for value, id in tag.implied if id == model.id]
+            pairs |= {(value, model.id) for value in said or implied}
+    values = [value for value, _ in pairs]
+    named = {id for _, id in pairs} == members
+    ordered = sorted(pairs, key=lambda pair: [m.id for m in objects].index(pair[1]))
+    unique = len(set(values)) == len(values)
+    return ir.Tag(tag.wire, tuple(ordered)) if named and unique else None
 
 
 def _inferred(objects: list[ir.Model], definitions: Definitions) -> ir.Tag | None:

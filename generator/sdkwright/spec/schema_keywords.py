@@ -45,7 +45,15 @@ def _many(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> N
         item = [item]
     items = up.repairs.items(item, here)
     if items:
-        out[key] = [up.schema(inner, (*here, str(n))) for n, inner in enumerate(items)]
+        out[key] = [
+            (
+                {"type": "null"}
+                if inner == {"nullable": True}
+                and key != "allOf"  # an idiom for `or null`
+                else up.schema(inner, (*here, str(n)))
+            )
+            for n, inner in enumerate(items)
+        ]
 
 
 def _named(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:

@@ -1,0 +1,75 @@
+"""What was measured -> the marks that are aimed at, and whether they were met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from benches.bench_generate import PREFERRED, Generation
+from benches.bench_import import Row
+from benches.bench_spread import ratio
+
+GENERATION_CPU: Final = 15.0
+"""Seconds."""
+GENERATION_PEAK: Final = 1e9
+"""Bytes."""
+IMPORT: Final = 1.2
+CALL: Final = 1.3
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One aim; `met` is None where it could not be tried."""
+
+    what: str
+    aim: str
+    found: str
+    met: bool | None
+
+    @property
+    def verdict(self) -> str:
+        """One word, or two."""
+        return {True: "met", False: "missed", None: "not measured"}[self.met]
+
+
+def marks(
+    generation: Generation | None,
+    imports: Sequence[Row],
+    calls: dict[str, dict[str, list[float]]],
+) -> tuple[Mark, ...]:
+    """All of them; medians are judged."""
+    return (
+        *_generation(generation),
+        *(_import(row) for row in imports),
+        *(_call(label, costs) for label, costs in calls.items()),
+    )
+
+
+def _generation(found: Generation | None) -> Iterator[Mark]:
+    what = f"generating {PREFERRED}, cold"
+    cpu, peak = (
+        f"under {GENERATION_CPU:.0f} CPU s",
+        f"under {GENERATION_PEAK / 1e9:.0f} GB",
+    )
+    row = found.rows[0] if found and found.document.stem == PREFERRED else None
+    if not (found and row and row.cpu and row.peak):
+        for aim in (cpu, peak, "every operation"):
+            yield Mark(what, aim, "", None)
+        return
+    seconds, size = row.cpu.median, row.peak.median
+    yield Mark(what, cpu, f"{seconds:.1f} s", seconds < GENERATION_CPU)
+    yield Mark(what, peak, f"{size / 1e9:.2f} GB", size < GENERATION_PEAK)
+    written, there = row.counts["operations"], found.counts["operations"]
+    yield Mark(what, "every operation", f"{written:,} of {there:,}", written == there)
+
+
+def _import(row: Row) -> Mark:
+    aim = f"under {IMPORT} times httpx and pydantic"
+    number = row.ratio.median
+    return Mark(f"importing {row.sdk.name}", aim, f"{number:.2f}", number < IMPORT)
+
+
+def _call(label: str, costs: dict[str, list[float]]) -> Mark:
+    number = ratio(costs["ours"], costs["floor"]).median
+    return Mark(label, f"under {CALL} times raw httpx", f"{number:.2f}", number < CALL)
