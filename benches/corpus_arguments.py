@@ -132,7 +132,7 @@ class Arguments:
         for wire, value in made.items():
             if wire in names:
                 found = required if wire in sent else optional
-                found[names[wire]] = self.filed(wire, value, schema, body, media)
+                found[names[wire]] = self.filed(wire, value, body, media)
         return required, optional
 
     def accepted(self, made: Values, must: list[str], schema: Schema) -> Iterable[str]:
@@ -140,15 +140,13 @@ class Arguments:
         least = {name: made[name] for name in must}
         return must if self.judge.fits(least, schema) else made
 
-    def filed(
-        self, wire: str, value: Any, schema: Schema, body: Entry, media: Media
-    ) -> Any:
+    def filed(self, wire: str, value: Any, body: Entry, media: Media) -> Any:
         """A member, as bytes where it is a file of a multipart body."""
         if not body["media_type"].lower().startswith("multipart/"):
             return value
         encoding = media.encoding.get(wire)
         said = encoding.media_types if encoding else ()
-        inner = schema.get("properties", {}).get(wire, {})
+        inner = facets.properties(media.schema, self.judge.lookup).get(wire, {})
         is_file = self.is_binary(inner) or any(t.startswith(FILES) for t in said)
         if isinstance(value, str) and is_file:
             return SOME_BYTES

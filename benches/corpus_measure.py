@@ -6,6 +6,7 @@ Every step runs in a process of its own, through the same doors that a user take
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 import tempfile
@@ -116,7 +117,9 @@ def generate(document: Document, sdk: Path) -> Generated:
     found = parsed(ended, lambda text: json.loads(text), ended.errors)
     listed: list[Any] = found if isinstance(found, list) else []
     counted = Counter(f"{each['severity']} {each['code']}" for each in listed)
-    said = (ended.errors if found is None or isinstance(found, str) else "").strip()
+    said = (ended.errors if isinstance(found, str) else "").strip()
+    for folder in (sdk.parent, document.path.parent):  # of this machine
+        said = said.replace(f"{folder}{os.sep}", "")
     return Generated(
         status=ended.status,
         wall=round(ended.wall, 2),
@@ -161,7 +164,7 @@ def parsed(ended: Ended, read: Callable[[str], T], text: str) -> T | str:
     try:
         return read(text)
     except (ValueError, LookupError):
-        last = ended.errors.strip().rpartition("\n")[2]
+        last = (ended.errors.strip() or ended.output.strip()).rpartition("\n")[2]
         return f"exit {ended.status}: {last[:200]}"
 
 
@@ -227,6 +230,12 @@ def pyright(sdk: Path) -> int | str:
     file.write_text(json.dumps(settings), "utf-8")
     flags = ["-p", str(file), "--pythonpath", PYTHON, "--outputjson"]
     ended = run([PYTHON, "-m", "pyright", *flags], sdk.parent, CHECKING)
-    return parsed(
-        ended, lambda text: int(json.loads(text)["summary"]["errorCount"]), ended.output
-    )
+    return parsed(ended, pyright_errors, ended.output)
+
+
+def pyright_errors(text: str) -> int:
+    """Raises ValueError if pyright looked at nothing."""
+    summary = json.loads(text)["summary"]
+    if not summary["filesAnalyzed"]:
+        raise ValueError("no files")
+    return int(summary["errorCount"])

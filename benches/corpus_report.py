@@ -17,6 +17,8 @@ and called. This page is written by `python -m benches.corpus`; nothing in it is
 
 - **Operations**: in the document (counted by a program that shares no code with the generator)
   and in the SDK.
+- **CPU s**, **MB**: of the whole process, and its peak (10**6 bytes). **Lines**: of Python, the
+  runtime's included.
 - **Modules**: imported with warnings as errors, and how many failures; the validators of all
   models are built, too.
 - **black**: files that it would change. **mypy** (`--strict`), **pyright** (strict): errors.

@@ -10,7 +10,8 @@ import importlib
 import itertools
 import json
 import sys
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+import textwrap
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,7 +25,32 @@ from sdkwright.diagnostics import Diagnostic
 from sdkwright.pipeline import Result, generate
 
 HEAD = "openapi: 3.1.0\ninfo: {title: Acme, version: 1.0.0}\nservers: [{url: https://api.test/v1}]\n"
+THING = """
+paths:
+  /things:
+    get:
+      operationId: receiveThing
+      tags: [things]
+      responses: {"200": {description: A thing., content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}}
+    post:
+      operationId: sendThing
+      tags: [things]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}
+      responses: {"204": {description: Taken.}}
+components:
+  schemas:
+"""
 _numbers = itertools.count(1)
+
+
+def thing(schemas: str) -> str:
+    """A document whose `things.receive` answers with a `Thing` and whose `things.send` takes one."""
+    return THING + textwrap.indent(textwrap.dedent(schemas), "    ")
+
+
+def answer(value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> httpx.Response:
+    """A response of JSON."""
+    return httpx.Response(status, json=value, headers=headers)
 
 
 @dataclass
@@ -67,6 +93,19 @@ class Session:
             assert self._loop is not None
             return self._loop.run_until_complete(gather())
         return list(iterable)
+
+    @contextmanager
+    def entered(self, block: Any) -> Iterator[Any]:
+        """What a `with`, or an `async with`, gives."""
+        if self._loop is None:
+            with block as value:
+                yield value
+            return
+        value = self.finish(block.__aenter__())
+        try:
+            yield value
+        finally:
+            self.finish(block.__aexit__(None, None, None))
 
     @property
     def last(self) -> httpx.Request:
@@ -119,7 +158,7 @@ class Sdk:
         script = iter(answers)
         sent: list[httpx.Request] = []
 
-        def answer(request: httpx.Request) -> httpx.Response:
+        def next_answer(request: httpx.Request) -> httpx.Response:
             sent.append(request)
             found = next(script, None) or httpx.Response(200, json={})
             if isinstance(found, Exception):
@@ -128,11 +167,11 @@ class Sdk:
 
         def sync_answer(request: httpx.Request) -> httpx.Response:
             request.read()
-            return answer(request)
+            return next_answer(request)
 
         async def async_answer(request: httpx.Request) -> httpx.Response:
             await request.aread()
-            return answer(request)
+            return next_answer(request)
 
         names = self.result.names
         if mode == "sync":
@@ -152,13 +191,18 @@ class Sdk:
             loop.close()
 
 
-def build(folder: Path, document: str, config: str = "") -> Sdk:
-    """The SDK of a document. Without a head of its own it gets `HEAD`."""
+def build(
+    folder: Path, document: str, config: str = "", files: Mapping[str, str] | None = None
+) -> Sdk:
+    """The SDK of a document. Without a head of its own it gets `HEAD`. `files` lie beside it."""
     text = document if document.lstrip().startswith(("openapi:", "swagger:", "{")) else HEAD + document
     number = next(_numbers)
     source = folder / f"api{number}"
     source.mkdir()
     (source / "openapi.yaml").write_text(text, encoding="utf-8")
+    for name, beside in (files or {}).items():
+        (source / name).parent.mkdir(parents=True, exist_ok=True)
+        (source / name).write_text(beside, encoding="utf-8")
     (source / "sdk.yaml").write_text(f"package: acme{number}\nclient: Acme\n{config}", encoding="utf-8")
     result = generate(load_config(str(source)))
     root = folder / f"sdk{number}"

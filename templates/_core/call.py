@@ -120,7 +120,9 @@ class Call(NamedTuple):
             self.operation.path, values, self.operation.styles
         )
         text = self._query(static.query)
-        return f"{url}?{text}" if text else url
+        if not text:
+            return url
+        return f"{url}&{text}" if "?" in self.operation.path else f"{url}?{text}"
 
     def _query(self, default: Values) -> str:
         own, extra = self._spelled("query"), self.options.get("extra_query", NOTHING)

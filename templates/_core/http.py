@@ -76,6 +76,7 @@ class Transport(Generic[ClientT]):
             extensions=self._extensions(request),
             **body,
         )
+        built.method = request.method  # as the document spells it (RFC 9110, 9.1)
         if request.cookies:
             own = built.headers.get("Cookie")
             built.headers["Cookie"] = "; ".join(filter(None, (own, request.cookies)))

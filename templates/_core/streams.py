@@ -89,6 +89,7 @@ class LineDecoder:
         """The lines that `chunk` completes."""
         *lines, self._rest = (self._rest + chunk).split(b"\n")
         for line in lines:
+            line = line.lstrip(b"\x1e")  # RFC 7464 begins each text with it
             if line.strip():
                 yield Event(line.decode("utf-8-sig", "replace"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from itertools import count
 from types import ModuleType
 from typing import Any
 
@@ -19,6 +20,8 @@ from _core.settings import Settings
 Handler = Callable[[httpx.Request], httpx.Response]
 
 BASE = "https://api.test/v1"
+
+numbers = count()
 
 
 def settings(**changes: Any) -> Settings:
@@ -115,7 +118,7 @@ def package() -> Iterator[Callable[..., str]]:
     made: list[str] = []
 
     def make(**names: Any) -> str:
-        name = f"made_for_test_{len(made)}_{id(made)}"
+        name = f"made_for_test_{next(numbers)}"
         sys.modules[name] = ModuleType(name)
         vars(sys.modules[name]).update(names)
         made.append(name)

@@ -191,6 +191,30 @@ def test_equal_references_are_one_type(package: Callable[..., str]) -> None:
     assert len({list[reference(home, "Cat")], list[reference(home, "Cat")]}) == 1
 
 
+def test_what_a_reference_gave_can_be_written(package: Callable[..., str]) -> None:
+    class Leaf(Model):
+        n: int
+
+    class Twig(Model):
+        leaves: list[Leaf]
+
+    home = package(Twigs=list[Twig], Named=dict[str, Twig], Twig=Twig)
+
+    for name, value in [
+        ("Twigs", [{"leaves": [{"n": 1}]}]),
+        ("Named", {"a": {"leaves": [{"n": 1}]}}),
+        ("Twig", {"leaves": [{"n": 1}]}),
+    ]:
+        kind = reference(home, name)
+
+        class Tree(Model):
+            twigs: kind
+
+        tree = Tree.model_validate({"twigs": value})
+        assert tree.model_dump() == {"twigs": value}
+        assert json.loads(tree.model_dump_json()) == {"twigs": value}
+
+
 # --- tagged unions ---------------------------------------------------------------------
 
 

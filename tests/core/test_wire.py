@@ -229,6 +229,17 @@ def test_models_write_themselves() -> None:
     assert sent(read) == {"street": "s", "odd": {"x": 1}}
 
 
+def test_a_part_of_a_response_can_be_sent() -> None:
+    class Door(Model):
+        colour: str
+
+    class House(Model):
+        door: Door
+
+    house = House.model_validate({"door": {"colour": "red", "x": 1}})
+    assert sent({"doors": [house.door]}) == {"doors": [{"colour": "red", "x": 1}]}
+
+
 def test_values_of_any_kind() -> None:
     body = {
         "date": date(2020, 1, 2),

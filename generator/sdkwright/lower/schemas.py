@@ -206,16 +206,16 @@ class Types:
         wanted: ir.Words,
         home: ir.TypeId,
     ) -> ir.Field:
-        facts = facts_of(sources[-1].schema)
+        facts = [facts_of(followed(self.spec, source).schema) for source in sources]
         docs = [doc for s in reversed(sources) if (doc := doc_of(s.schema)).description]
         return ir.Field(
             wire=name,
             type=self._property(sources, (*wanted, name), home),
             presence=ir.Required() if required else ir.Optional(),
             doc=docs[0] if docs else doc_of(sources[-1].schema),
-            read_only=facts.read_only,
-            write_only=facts.write_only,
-            secret=facts.secret,
+            read_only=any(fact.read_only for fact in facts),
+            write_only=any(fact.write_only for fact in facts),
+            secret=any(fact.secret for fact in facts),
         )
 
     def _property(

@@ -58,12 +58,12 @@ def _branches(errors: tuple[ErrorView, ...], width: int) -> Iterator[str]:
 
 
 def _error(status: int, name: str, world: World, texts: Texts) -> ErrorView:
-    types = dict.fromkeys(texts.answer(type) for type in _types(status, world))
+    types = dict.fromkeys(_types(status, world))
     rest = {400: ", and other 4xx", 500: ", and other 5xx"}.get(status, "")
-    if not types or len(types) > MANY or "Any" in types:
+    if not types or len(types) > MANY or ir.ANY in types:
         body = texts.imports.name("typing", "Any")
     else:
-        body = " | ".join([*types, "None"])
+        body = " | ".join(dict.fromkeys([*map(texts.bare().answer, types), "None"]))
     label = f"{status}{rest}"
     return ErrorView(
         name, label, f'    """The server answered with status {label}."""', body

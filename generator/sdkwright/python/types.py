@@ -83,7 +83,7 @@ class Texts:
     def bare(self) -> Texts:
         """The same without what only validation needs: for signatures."""
         other = Texts(self.world, self.imports, core=self.core, inside=self._inside)
-        other._bare = True
+        other._bare, other._checked = True, self._checked
         return other
 
     @property
