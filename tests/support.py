@@ -212,3 +212,21 @@ def build(
         path.write_text(file.text, encoding="utf-8")
     sys.path.insert(0, str(root / "src"))  # stays: its modules are imported lazily
     return Sdk(result, root, importlib.import_module(f"acme{number}"))
+
+
+def received(made: Sdk, mode: str, value: object) -> Any:
+    """What `things.receive` makes of this JSON."""
+    with made.session(mode, [answer(value)]) as session:
+        return session.call("things.receive")
+
+
+def sent(made: Sdk, mode: str, **kwargs: Any) -> Any:
+    """The JSON that `things.send` makes of these arguments."""
+    with made.session(mode) as session:
+        session.call("things.send", **kwargs)
+        return session.json
+
+
+def dumped(value: Any) -> Any:
+    """A model as JSON says it."""
+    return value.model_dump(mode="json", exclude_unset=True)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timezone
 from typing import Any
 
 import pytest
-from support import Sdk, Session, answer, thing
+from support import Sdk, Session, answer, dumped, received, sent, thing
 
 Make = Callable[..., Sdk]
 
@@ -49,24 +49,6 @@ ORDER_JSON: dict[str, Any] = {
     "pair": ["x", 3],
     "by_line": {"first": {"sku": "z"}},
 }
-
-
-def received(made: Sdk, mode: str, value: object) -> Any:
-    """What `things.receive` makes of this JSON."""
-    with made.session(mode, [answer(value)]) as session:
-        return session.call("things.receive")
-
-
-def sent(made: Sdk, mode: str, **kwargs: Any) -> Any:
-    """The JSON that `things.send` makes of these arguments."""
-    with made.session(mode) as session:
-        session.call("things.send", **kwargs)
-        return session.json
-
-
-def dumped(value: Any) -> Any:
-    """A model as JSON says it."""
-    return value.model_dump(mode="json", exclude_unset=True)
 
 
 def test_an_object_is_a_model_with_names_of_python(sdk: Make, mode: str) -> None:
