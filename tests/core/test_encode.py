@@ -239,7 +239,7 @@ def test_deep_objects_are_as_deep_as_their_data() -> None:
     )
     free = encode.free_query({"q": value, "l": [1, 2]})
     assert free.replace("%5B", "[").replace("%5D", "]") == (
-        "q[a][b][c]=1&q[d][]=x&q[d][]=y&q[e][0][f]=1&q[e][1][f]=2&l=1&l=2"
+        "q[a][b][c]=1&q[d]=x&q[d]=y&q[e][0][f]=1&q[e][1][f]=2&l=1&l=2"
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -256,9 +255,10 @@ def _settings(
     environment: Environment,
     options: ClientOptions,
 ) -> Settings:
-    base_url = given_or_env(None, "GATEHOUSE_BASE_URL") or BASE_URLS[environment]
+    own_server = given_or_env(None, "GATEHOUSE_BASE_URL")
     settings = Settings(
-        base_url=base_url,
+        base_url=own_server or BASE_URLS[environment],
+        user_base_url=own_server is not None,
         credentials={
             "oauth": bearer(given_or_env(access_token, "GATEHOUSE_ACCESS_TOKEN")),
             "programSecret": basic(
@@ -280,4 +280,4 @@ def _settings(
         error_type=lambda: types.Error,
         user_agent="gatehouse-python/0.6.0",
     )
-    return replace(settings, **options)
+    return settings.changed(**options)

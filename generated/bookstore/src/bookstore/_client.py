@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -110,9 +109,10 @@ def _settings(
     environment: Environment,
     options: ClientOptions,
 ) -> Settings:
-    base_url = given_or_env(None, "BOOKSTORE_BASE_URL") or BASE_URLS[environment]
+    own_server = given_or_env(None, "BOOKSTORE_BASE_URL")
     settings = Settings(
-        base_url=base_url,
+        base_url=own_server or BASE_URLS[environment],
+        user_base_url=own_server is not None,
         credentials={
             "apiKey": api_key_header(
                 "X-API-Key", given_or_env(api_key, "BOOKSTORE_API_KEY")
@@ -124,4 +124,4 @@ def _settings(
         error_type=lambda: types.Problem,
         user_agent="bookstore-python/1.0.0",
     )
-    return replace(settings, **options)
+    return settings.changed(**options)

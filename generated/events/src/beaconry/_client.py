@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -157,9 +156,10 @@ def _settings(
     environment: Environment,
     options: ClientOptions,
 ) -> Settings:
-    base_url = given_or_env(None, "BEACONRY_BASE_URL") or BASE_URLS[environment]
+    own_server = given_or_env(None, "BEACONRY_BASE_URL")
     settings = Settings(
-        base_url=base_url,
+        base_url=own_server or BASE_URLS[environment],
+        user_base_url=own_server is not None,
         credentials={
             "accessToken": bearer(given_or_env(access_token, "BEACONRY_ACCESS_TOKEN")),
             "writeKey": api_key_header(
@@ -171,4 +171,4 @@ def _settings(
         error_type=lambda: types.Problem,
         user_agent="beaconry-python/2.4.0",
     )
-    return replace(settings, **options)
+    return settings.changed(**options)

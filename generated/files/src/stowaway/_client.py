@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -150,9 +149,10 @@ class AsyncStowaway(AsyncAPI):
 def _settings(
     access_token: str | None, environment: Environment, options: ClientOptions
 ) -> Settings:
-    base_url = given_or_env(None, "STOWAWAY_BASE_URL") or BASE_URLS[environment]
+    own_server = given_or_env(None, "STOWAWAY_BASE_URL")
     settings = Settings(
-        base_url=base_url,
+        base_url=own_server or BASE_URLS[environment],
+        user_base_url=own_server is not None,
         credentials={
             "accessToken": bearer(given_or_env(access_token, "STOWAWAY_ACCESS_TOKEN"))
         },
@@ -161,4 +161,4 @@ def _settings(
         error_type=lambda: types.Problem,
         user_agent="stowaway-python/1.9.0",
     )
-    return replace(settings, **options)
+    return settings.changed(**options)

@@ -263,8 +263,7 @@ def _styled(name: str, value: object, style: Style, q: Quote) -> Iterator[Pair]:
     if value is None or value == [] or value == {}:
         return
     if style.style == "deepObject":
-        suffix = "[]" if is_list(value) and not _is_nested(value) else ""
-        yield from _bracketed(name + suffix, value, q)
+        yield from _bracketed(name, value, q, "[]")
     elif style.style == "brackets":
         yield from _bracketed(name, value, q)
     elif style.explode and is_dict(value):
@@ -276,14 +275,17 @@ def _styled(name: str, value: object, style: Style, q: Quote) -> Iterator[Pair]:
         yield key, _joined(value, style, q)
 
 
-def _bracketed(name: str, value: object, q: Quote) -> Iterator[Pair]:
+def _bracketed(name: str, value: object, q: Quote, many: str = "") -> Iterator[Pair]:
+    """Objects become `name[key]`, lists of them `name[0]`; `many` follows a name that
+    is repeated."""
     if is_dict(value):
         for key, item in value.items():
-            yield from _bracketed(f"{name}[{key}]", item, q)
+            yield from _bracketed(f"{name}[{key}]", item, q, many)
     elif is_list(value):
         numbered = _is_nested(value)
         for index, item in enumerate(value):
-            yield from _bracketed(f"{name}[{index}]" if numbered else name, item, q)
+            each = f"{name}[{index}]" if numbered else name + many
+            yield from _bracketed(each, item, q, many)
     else:
         yield name if q is str else quote(name, safe="$"), q(text(value))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
@@ -76,6 +76,7 @@ class Transport(Generic[ClientT]):
             extensions=self._extensions(request),
             **body,
         )
+        built.method = request.method  # as the document spells it (RFC 9110, 9.1)
         if request.cookies:
             own = built.headers.get("Cookie")
             built.headers["Cookie"] = "; ".join(filter(None, (own, request.cookies)))
@@ -158,7 +159,9 @@ class SyncTransport(Transport[httpx.Client]):
             built = self.in_pieces(request, given, length)
             return self.client.send(built, stream=stream)
 
-    def chunks(self, response: httpx.Response, size: int | None) -> Iterator[bytes]:
+    def chunks(
+        self, response: httpx.Response, size: int | None
+    ) -> Generator[bytes, None, None]:
         """The body as it arrives; the response is closed at the end, come what may."""
         try:
             yield from response.iter_bytes(size)
@@ -197,7 +200,7 @@ class AsyncTransport(Transport[httpx.AsyncClient]):
 
     async def chunks(
         self, response: httpx.Response, size: int | None
-    ) -> AsyncIterator[bytes]:
+    ) -> AsyncGenerator[bytes, None]:
         """The body as it arrives; the response is closed at the end, come what may."""
         try:
             async for chunk in response.aiter_bytes(size):

@@ -14,9 +14,11 @@ from enum import Enum
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from pydantic import BaseModel
 from pydantic_core import PydanticSerializationError, SchemaSerializer, core_schema
 
 from .data import is_array, is_object
+from .decode import complete
 from .omit import given, omit
 from .operation import NOTHING, Later
 from .references import resolved
@@ -99,8 +101,8 @@ def json_text(value: object) -> bytes:
     """
     try:
         return _written(value)
-    except PydanticSerializationError:  # perhaps because of an `omit` deep inside
-        return _written(_without_omitted(value))
+    except PydanticSerializationError:  # perhaps only because of what is deep inside
+        return _written(_writable(value))
 
 
 def _written(value: object) -> bytes:
@@ -156,11 +158,14 @@ def _renamed(
     return found
 
 
-def _without_omitted(value: object) -> object:
+def _writable(value: object) -> object:
+    """`value` without what was omitted, the models of all objects in it complete."""
     if is_object(value):
-        return {key: _without_omitted(item) for key, item in given(value).items()}
+        return {key: _writable(item) for key, item in given(value).items()}
     if is_array(value):
-        return [_without_omitted(item) for item in value if item is not omit]
+        return [_writable(item) for item in value if item is not omit]
+    if isinstance(value, BaseModel):
+        complete(type(value))
     return value
 
 

@@ -5,6 +5,15 @@ from __future__ import annotations
 from .._core.models import Model as Model_
 
 
+class InvalidErrorError(Model_):
+
+    at: list[str | int]
+    """The way to the value."""
+
+    title: str
+    """A sentence for people."""
+
+
 class InvalidError(Model_):
     """Which values are wrong."""
 
@@ -25,12 +34,3 @@ class InvalidError(Model_):
 
     errors: list[InvalidErrorError]
     """What is wrong with each value."""
-
-
-class InvalidErrorError(Model_):
-
-    at: list[str | int]
-    """The way to the value."""
-
-    title: str
-    """A sentence for people."""

@@ -15,6 +15,16 @@ from .risk_level import RiskLevel
 from .user_status import UserStatus
 
 
+class User2fa(Model_):
+    """How the person proves who it is a second time."""
+
+    enabled: bool
+    """Whether that is asked for."""
+
+    methods: list[Literal_["totp", "sms", "key"] | str] | None = None
+    """The ways to do it."""
+
+
 class User(Model_):
     """An account."""
 
@@ -50,13 +60,3 @@ class User(Model_):
 
     links: Annotated[dict[str, Link], Field_(alias="_links")]
     """What belongs to it."""
-
-
-class User2fa(Model_):
-    """How the person proves who it is a second time."""
-
-    enabled: bool
-    """Whether that is asked for."""
-
-    methods: list[Literal_["totp", "sms", "key"] | str] | None = None
-    """The ways to do it."""

@@ -102,14 +102,14 @@ class Call(NamedTuple):
         static = self.settings.static(self.operation)
         body, media_type = self._body()
         return WireRequest(
-            method=self.operation.method,
-            url=self._url(static),
-            static=static,
-            headers=self._headers(media_type),
-            cookies=self._cookies(static),
-            body=body,
-            timeout=self.options.get("timeout", self.settings.timeout),
-            stream=self.stream,
+            self.operation.method,
+            self._url(static),
+            static,
+            self._headers(media_type),
+            self._cookies(static),
+            body,
+            self.options.get("timeout", self.settings.timeout),
+            self.stream,
         )
 
     def _url(self, static: StaticParts) -> str:
@@ -120,7 +120,9 @@ class Call(NamedTuple):
             self.operation.path, values, self.operation.styles
         )
         text = self._query(static.query)
-        return f"{url}?{text}" if text else url
+        if not text:
+            return url
+        return f"{url}&{text}" if "?" in self.operation.path else f"{url}?{text}"
 
     def _query(self, default: Values) -> str:
         own, extra = self._spelled("query"), self.options.get("extra_query", NOTHING)
@@ -147,7 +149,8 @@ class Call(NamedTuple):
                 text = encode.header(name, value, self.operation.styles)
                 if text is not None:
                     headers[name] = text
-        headers.update(self.options.get("extra_headers", NOTHING))
+        if "extra_headers" in self.options:
+            headers.update(self.options["extra_headers"])
         return headers
 
     def _cookies(self, static: StaticParts) -> str:

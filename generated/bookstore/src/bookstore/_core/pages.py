@@ -15,6 +15,8 @@ from collections.abc import (
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from typing_extensions import Self
+
 from .operation import NOTHING
 from .paging import Cursor as Cursor
 from .paging import CursorId as CursorId
@@ -129,10 +131,35 @@ class AsyncPage(BasePage[ItemT, BodyT]):
             yield page
             page = await page.get_next_page()
 
-    async def __aiter__(self) -> AsyncIterator[ItemT]:
-        async for page in self.iter_pages():
-            for item in page.data:
-                yield item
+    def __aiter__(self) -> AsyncIterator[ItemT]:
+        return AsyncItems(self._itself)
+
+    async def _itself(self) -> AsyncPage[ItemT, BodyT]:
+        return self
+
+
+Fetch = Callable[[], Awaitable[AsyncPage[ItemT, BodyT] | None]]
+
+
+class AsyncItems(Generic[ItemT, BodyT]):
+    """The items of a page and of all that follow. No generator: a loop that is left
+    early leaves nothing behind that would have to be closed."""
+
+    def __init__(self, first: Fetch[ItemT, BodyT]) -> None:
+        self._following = first
+        self._items: Iterator[ItemT] = iter(())
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> ItemT:
+        while True:
+            for item in self._items:
+                return item
+            page = await self._following()
+            if page is None:
+                raise StopAsyncIteration
+            self._items, self._following = iter(page.data), page.get_next_page
 
 
 class AsyncPages(Generic[ItemT, BodyT]):
@@ -144,6 +171,5 @@ class AsyncPages(Generic[ItemT, BodyT]):
     def __await__(self) -> Generator[Any, Any, AsyncPage[ItemT, BodyT]]:
         return self._first().__await__()
 
-    async def __aiter__(self) -> AsyncIterator[ItemT]:
-        async for item in await self:
-            yield item
+    def __aiter__(self) -> AsyncIterator[ItemT]:
+        return AsyncItems(self._first)

@@ -9,9 +9,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
 
 if TYPE_CHECKING:
@@ -38,7 +38,25 @@ def adapter(kind: Any) -> TypeAdapter[Any]:
     """The reader of `kind`, built once."""
     from pydantic import TypeAdapter
 
-    return TypeAdapter(kind)
+    if is_model(kind):
+        complete(kind)
+    made: TypeAdapter[Any] = TypeAdapter(kind)
+    return made
+
+
+def is_model(kind: object) -> TypeGuard[type[BaseModel]]:
+    """Whether `kind` is the class of a model."""
+    return isinstance(kind, type) and issubclass(kind, BaseModel)
+
+
+def complete(model: type[BaseModel]) -> None:
+    """Build a model that was only built as a part of another type so far.
+
+    Before pydantic 2.14, a value of such a model that stands where anything may stand
+    cannot be serialised.
+    """
+    if not model.__pydantic_complete__:
+        model.model_rebuild(raise_errors=False, _types_namespace={})
 
 
 def decode(
@@ -54,7 +72,7 @@ def decode(
         ValueError: It is not JSON, or `strict` and it does not fit.
     """
     try:
-        return adapter(kind).validate_json(content)
+        return adapter(kind).validator.validate_json(content)
     except ValidationError as error:
         if isinstance(content, bytes) and content.startswith(BYTE_ORDER_MARK):
             rest = content.removeprefix(BYTE_ORDER_MARK)

@@ -7,18 +7,23 @@ response pays for the types of the values in it only.
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Union
 
+from pydantic import BaseModel
 from pydantic_core import core_schema
 
-from .decode import adapter
+from .data import is_dict, is_list
+from .decode import adapter, complete, is_model
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
 
+
+Validate = Callable[[object], Any]
 
 UNION: Any = Union
 """`|` of a `Reference` cannot be written with `|`."""
@@ -41,8 +46,8 @@ class Reference:
         return self._target
 
     @cached_property
-    def _validate(self) -> Any:
-        return adapter(self._target).validate_python
+    def _validate(self) -> Validate:
+        return validator(self._target)
 
     def __call__(self, value: object) -> Any:
         """`value` validated; also what makes `typing` take this for a type."""
@@ -100,6 +105,26 @@ def reference(package: str, name: str) -> Any:
             `pydantic.TypeAdapter` takes.
     """
     return Reference(package, name)
+
+
+@cache
+def validator(kind: Any) -> Validate:
+    """What makes a `kind` of a value, whose models can be serialised anywhere."""
+    kind = resolved(kind)
+    validate = adapter(kind).validator.validate_python
+    if is_model(kind):
+        return validate
+    return lambda value: _completed(validate(value))
+
+
+def _completed(value: object) -> object:
+    """`value`, once the models of all objects in it are complete."""
+    if isinstance(value, BaseModel):
+        complete(type(value))
+    elif is_list(value) or is_dict(value):
+        for item in value.values() if is_dict(value) else value:
+            _completed(item)
+    return value
 
 
 def resolved(kind: Any) -> Any:

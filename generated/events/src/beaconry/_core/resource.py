@@ -319,9 +319,16 @@ def decoded(reply: Reply) -> Any:
 
 
 def decoded_item(call: Call, data: str) -> Any:
-    """One item of a stream. An event whose data is text is not JSON; a line is."""
+    """One item of a stream. Where it may be anything, what is not JSON is text."""
     kind, is_line = call.operation.result_type, getattr(call.operation, "lines", False)
-    return data if kind is str and not is_line else _decoded(call, kind, data, None)
+    if kind is str and not is_line:
+        return data
+    try:
+        return _decoded(call, kind, data, None)
+    except ResponseDecodeError:
+        if call.strict or kind is not Any:
+            raise
+        return data
 
 
 def _decoded(

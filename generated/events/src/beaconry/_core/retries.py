@@ -33,7 +33,7 @@ class RetryPolicy(NamedTuple):
             wait = retry_after(problem.headers)
             if wait is not None and 0 <= wait <= self.longest_wait:
                 return wait
-        backoff = min(self.first_delay * 2.0**retries, self.longest_delay)
+        backoff = min(self.first_delay * 2.0 ** min(retries, 32), self.longest_delay)
         return backoff * (1 - 0.25 * random.random())
 
 

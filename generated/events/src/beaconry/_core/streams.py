@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from typing_extensions import Self
@@ -88,6 +89,7 @@ class LineDecoder:
         """The lines that `chunk` completes."""
         *lines, self._rest = (self._rest + chunk).split(b"\n")
         for line in lines:
+            line = line.lstrip(b"\x1e")  # RFC 7464 begins each text with it
             if line.strip():
                 yield Event(line.decode("utf-8-sig", "replace"))
 
@@ -113,25 +115,37 @@ class Stream(ResponseInfo, Generic[T]):
     ) -> None:
         super().__init__(reply)
         self._decode = decode
-        self._transport = transport
-        self._lines = lines
+        self._events = self._read(transport, decoder_for(lines))
 
-    def __iter__(self) -> Iterator[T]:
-        for event in self.events():
-            yield self._decode(event.data)
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> T:
+        event = next(self._events)
+        try:
+            return self._decode(event.data)
+        except BaseException:
+            self.close()
+            raise
 
     def events(self) -> Iterator[Event]:
         """The events behind the items: their names, ids and undecoded data."""
-        decoder = decoder_for(self._lines)
-        for chunk in self._transport.chunks(self.http_response, None):
-            for event in decoder.feed(chunk):
-                if event.data == END:
-                    return
-                yield event
+        return self._events
+
+    def _read(
+        self, transport: SyncTransport, decoder: EventDecoder | LineDecoder
+    ) -> Generator[Event, None, None]:
+        with closing(transport.chunks(self.http_response, None)) as chunks:
+            for chunk in chunks:
+                for event in decoder.feed(chunk):
+                    if event.data == END:
+                        return
+                    yield event
         yield from decoder.finish()
 
     def close(self) -> None:
         """Release the connection."""
+        self._events.close()
         self.http_response.close()
 
     def __enter__(self) -> Self:
@@ -153,26 +167,38 @@ class AsyncStream(ResponseInfo, Generic[T]):
     ) -> None:
         super().__init__(reply)
         self._decode = decode
-        self._transport = transport
-        self._lines = lines
+        self._events = self._read(transport, decoder_for(lines))
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for event in self.events():
-            yield self._decode(event.data)
+    def __aiter__(self) -> Self:
+        return self
 
-    async def events(self) -> AsyncIterator[Event]:
+    async def __anext__(self) -> T:
+        event = await self._events.__anext__()
+        try:
+            return self._decode(event.data)
+        except BaseException:
+            await self.close()
+            raise
+
+    def events(self) -> AsyncIterator[Event]:
         """The events behind the items: their names, ids and undecoded data."""
-        decoder = decoder_for(self._lines)
-        async for chunk in self._transport.chunks(self.http_response, None):
-            for event in decoder.feed(chunk):
-                if event.data == END:
-                    return
-                yield event
+        return self._events
+
+    async def _read(
+        self, transport: AsyncTransport, decoder: EventDecoder | LineDecoder
+    ) -> AsyncGenerator[Event, None]:
+        async with aclosing(transport.chunks(self.http_response, None)) as chunks:
+            async for chunk in chunks:
+                for event in decoder.feed(chunk):
+                    if event.data == END:
+                        return
+                    yield event
         for event in decoder.finish():
             yield event
 
     async def close(self) -> None:
         """Release the connection."""
+        await self._events.aclose()
         await self.http_response.aclose()
 
     async def __aenter__(self) -> Self:

@@ -8,7 +8,7 @@ member is a `reference`, a function does, which imports only what it has to.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args
@@ -17,15 +17,13 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticCustomError, core_schema
 
 from .data import is_array, is_object
-from .decode import adapter
+from .decode import is_model
 from .operation import NOTHING
-from .references import UNION, Reference, resolved
+from .references import UNION, Reference, Validate, resolved, validator
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
-
-Validate = Callable[[object], Any]
 
 
 class Tagged:
@@ -57,7 +55,7 @@ class Tagged:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         kinds = (*self.members.values(), *get_args(source))
-        if all(_is_class(kind) for kind in kinds):
+        if all(is_model(kind) for kind in kinds):
             return self._native(source, handler)
         return _by_function(self._validator(source), source, handler)
 
@@ -123,17 +121,6 @@ BEST_FIT = BestFit()
 that leaves most values as they came; then the first."""
 
 
-@cache
-def validator(kind: Any) -> Validate:
-    """What makes a `kind` of a value."""
-    validate: Validate = adapter(resolved(kind)).validate_python
-    return validate
-
-
-def _is_class(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, BaseModel)
-
-
 def _has_references(kind: Any) -> bool:
     return isinstance(kind, Reference) or any(map(_has_references, get_args(kind)))
 
@@ -165,7 +152,7 @@ def _best_of(members: tuple[Any, ...]) -> Validate:
 @cache
 def _scalar_validator(members: tuple[Any, ...]) -> Validate:
     kinds = [resolved(member) for member in members]
-    plain = tuple(kind for kind in kinds if not _is_class(kind))
+    plain = tuple(kind for kind in kinds if not is_model(kind))
     return validator(UNION[plain or tuple(kinds)])
 
 

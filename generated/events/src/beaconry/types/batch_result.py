@@ -1,4 +1,4 @@
-"""`BatchResultAccepted`, and what belongs to it."""
+"""`BatchResult`, and what belongs to it."""
 
 from __future__ import annotations
 

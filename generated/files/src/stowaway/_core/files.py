@@ -111,6 +111,9 @@ def listed(files: Mapping[str, Files]) -> list[tuple[str, File]]:
     for field, value in files.items():
         if isinstance(value, Omit) or value is None:
             continue
+        if isinstance(value, str):
+            message = f"{field!r} is a text: give bytes, an open file or a Path"
+            raise TypeError(message)
         if _is_list(value):
             found.extend((field, file) for file in cast("Sequence[File]", value))
         else:

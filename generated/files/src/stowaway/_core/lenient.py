@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 from pydantic import BaseModel, ValidationError
 
 from .data import is_dict, is_list
-from .decode import adapter
+from .decode import adapter, is_model
 from .references import resolved
 
 UNIONS = (Union, UnionType)
@@ -66,7 +66,7 @@ def _object(kind: Any, value: dict[str, object]) -> Any:
     origin, arguments = get_origin(kind), get_args(kind)
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return {key: build(arguments[1], item) for key, item in value.items()}
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
+    if is_model(kind):
         return _model(kind, value)
     return value
 
@@ -82,6 +82,8 @@ class Property(NamedTuple):
 @cache
 def _properties(model: type[BaseModel]) -> dict[str, Property]:
     """Wire name to field."""
+    if not model.__pydantic_fields_complete__:
+        model.model_rebuild()
     return {
         field.alias
         or name: Property(name, field.rebuild_annotation(), field.is_required())
@@ -131,7 +133,7 @@ def _likeness(value: object, kind: Any) -> tuple[int, int]:
         return (0, int(isinstance(origin, type) and issubclass(origin, Sequence)))
     if not is_dict(value):
         return (0, 0)
-    if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
+    if not is_model(kind):
         takes_objects = get_origin(kind) is dict or _is_tagged(kind)
         return (0, 1 if takes_objects else 0)
     fields = _properties(kind)

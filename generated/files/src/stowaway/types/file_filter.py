@@ -10,6 +10,26 @@ from .._core.models import Model
 from .kind import Kind
 
 
+class FileFilterCreated(Model):
+    """Only files of some time."""
+
+    after: datetime | None = None
+    """Made at this time or later."""
+
+    before: datetime | None = None
+    """Made before this time."""
+
+
+class FileFilterCreatedParam(TypedDict):
+    """Only files of some time."""
+
+    after: NotRequired[datetime]
+    """Made at this time or later."""
+
+    before: NotRequired[datetime]
+    """Made before this time."""
+
+
 class FileFilter(Model):
     """Conditions on files."""
 
@@ -44,23 +64,3 @@ class FileFilterParam(TypedDict):
 
     shared: NotRequired[bool]
     """Only files that are shared, or only those that are not."""
-
-
-class FileFilterCreated(Model):
-    """Only files of some time."""
-
-    after: datetime | None = None
-    """Made at this time or later."""
-
-    before: datetime | None = None
-    """Made before this time."""
-
-
-class FileFilterCreatedParam(TypedDict):
-    """Only files of some time."""
-
-    after: NotRequired[datetime]
-    """Made at this time or later."""
-
-    before: NotRequired[datetime]
-    """Made before this time."""
