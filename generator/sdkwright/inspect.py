@@ -23,7 +23,7 @@ def inspected(world: World) -> dict[str, Json]:
         "version": world.version,
         "package": world.names.package,
         "client": world.names.client,
-        "servers": {name: url for name, url in world.names.environments},
+        "servers": dict(world.names.environments),
         "security": [list(alternative) for alternative in world.api.security],
         "credentials": {
             f"{scheme}.{role}": {"argument": names.argument, "env": names.variable}

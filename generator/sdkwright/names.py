@@ -25,26 +25,18 @@ LONGEST: Final = 60
 """Characters of a generated name; a longer one is cut and gets a hash."""
 
 MODEL_ATTRIBUTES: Final = frozenset(
-    "construct copy dict fields from_orm json model_computed_fields model_config "
-    "model_construct model_copy model_dump model_dump_json model_extra model_fields "
-    "model_fields_set model_json_schema model_parametrized_name model_post_init "
-    "model_rebuild model_validate model_validate_json model_validate_strings parse_file "
-    "parse_obj parse_raw schema schema_json update_forward_refs validate".split()
+    ["construct", "copy", "dict", "fields", "from_orm", "json", "model_computed_fields", "model_config", "model_construct", "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields", "model_fields_set", "model_json_schema", "model_parametrized_name", "model_post_init", "model_rebuild", "model_validate", "model_validate_json", "model_validate_strings", "parse_file", "parse_obj", "parse_raw", "schema", "schema_json", "update_forward_refs", "validate"]
 )
 """What pydantic's `BaseModel` has."""
 
 OPTIONS: Final = frozenset(
-    "timeout max_retries extra_headers extra_query extra_body idempotency_key strict "
-    "request_options options".split()
+    ["timeout", "max_retries", "extra_headers", "extra_query", "extra_body", "idempotency_key", "strict", "request_options", "options"]
 )
 """Options of every call (PEP 692 forbids parameters of the same name)."""
 
 
 RESERVED_CLASSES: Final = frozenset(
-    "Annotated Any AsyncAPI AsyncClient AsyncPages AsyncResource AsyncStream BinaryOperation "
-    "BinaryResponse Client ClientOptions Environment File Literal Mapping Omit Operation Page "
-    "PageOperation RequestOptions Resource Sequence Settings Stream StreamOperation Style "
-    "SyncAPI TextOperation Union Unpack Upload".split()
+    ["Annotated", "Any", "AsyncAPI", "AsyncClient", "AsyncPages", "AsyncResource", "AsyncStream", "BinaryOperation", "BinaryResponse", "Client", "ClientOptions", "Environment", "File", "Literal", "Mapping", "Omit", "Operation", "Page", "PageOperation", "RequestOptions", "Resource", "Sequence", "Settings", "Stream", "StreamOperation", "Style", "SyncAPI", "TextOperation", "Union", "Unpack", "Upload"]
 )
 """Classes of the runtime that stand beside those of resources and clients."""
 
@@ -66,12 +58,12 @@ def pascal(text: str | ir.Words) -> str:
     joined = "".join(
         word[:1].upper() + word[1:] for word in map(_ascii, _all_words(text))
     )
-    return _valid(joined)
+    return _valid(joined, "N")
 
 
 def upper(text: str | ir.Words) -> str:
     """`inProgress` -> `IN_PROGRESS`, as the name of a constant."""
-    return _valid("_".join(_ascii(word).upper() for word in _all_words(text)))
+    return _valid("_".join(_ascii(word).upper() for word in _all_words(text)), "N")
 
 
 def _all_words(text: str | ir.Words) -> list[str]:
@@ -87,13 +79,14 @@ def _ascii(word: str) -> str:
     return plain if len(plain) >= len(word) else unicodedata.normalize("NFKC", word)
 
 
-def _valid(name: str) -> str:
+def _valid(name: str, letter: str = "n") -> str:
+    """`name` as an identifier; `letter` goes before a digit."""
     name = re.sub(r"\W", "_", name).strip("_")
     if len(name) > LONGEST:
         digest = hashlib.sha256(name.encode()).hexdigest()[:6]
         name = f"{name[: LONGEST - 7].rstrip('_')}_{digest}"
     if not name or not name[0].isalpha():
-        name = f"n{name}" if name[:1].isdigit() else name or "unnamed"
+        name = f"{letter}{name}" if name[:1].isdigit() else name or "unnamed"
     if not name.isidentifier():
         name = "x" + hashlib.sha256(name.encode()).hexdigest()[:6]
     return f"{name}_" if keyword.iskeyword(name) else name
@@ -205,9 +198,7 @@ def named(api: ir.Api, usage: Usage, config: Config) -> Names:
 
 
 _FILLER: Final = frozenset(
-    "a an and api apis collection definition document documentation extension for interface "
-    "of official openapi public reference rest restful sdk service spec specification "
-    "swagger the v v1 v2 v3 version".split()
+    ["a", "an", "and", "api", "apis", "collection", "definition", "document", "documentation", "extension", "for", "interface", "of", "official", "openapi", "public", "reference", "rest", "restful", "sdk", "service", "spec", "specification", "swagger", "the", "v", "v1", "v2", "v3", "version"]
 )
 _TITLE_WORD: Final = re.compile(r"\w+")
 
@@ -230,7 +221,7 @@ def _package(title: str) -> str:
 
 
 def _client(title: str) -> str:
-    name = _valid("".join(word[:1].upper() + word[1:] for word in _title(title)))
+    name = _valid("".join(word[:1].upper() + word[1:] for word in _title(title)), "N")
     return f"{name}Client" if name in RESERVED_CLASSES else name
 
 

@@ -23,7 +23,7 @@ STATES = thing("""
         mode: {type: string, enum: [fast, slow]}
         maybe: {type: [string, "null"], enum: [a, b, null]}
         kind: {const: thing}
-    State: {type: string, enum: [in-progress, done, "1st", "", "it's \\"x\\"", class]}
+    State: {type: string, enum: [in-progress, done, "", "it's \\"x\\"", class]}
 """)
 
 
@@ -35,7 +35,7 @@ def test_known_and_unknown_values_come_and_go_unchanged(
     value = {
         "state": "done",
         "past": ["in-progress", "newer", ""],
-        "counts": {"x": "1st", "y": "newest"},
+        "counts": {"x": "done", "y": "newest"},
         "level": 9,
         "mode": "slower",
         "maybe": None,
@@ -56,7 +56,7 @@ def test_values_of_literals_are_plain_texts_and_numbers(sdk: Make, mode: str) ->
 
 def test_a_named_enum_is_an_open_literal(sdk: Make) -> None:
     literal, end = get_args(sdk(STATES).types.State)
-    assert get_args(literal) == ("in-progress", "done", "1st", "", "it's \"x\"", "class")
+    assert get_args(literal) == ("in-progress", "done", "", "it's \"x\"", "class")
     assert end is str
 
 
@@ -75,7 +75,6 @@ def test_members_have_names_of_constants(sdk: Make) -> None:
     assert {member.name: member.value for member in state} == {
         "IN_PROGRESS": "in-progress",
         "DONE": "done",
-        "N1ST": "1st",
         "EMPTY": "",
         "IT_S_X": "it's \"x\"",
         "CLASS": "class",
@@ -148,7 +147,7 @@ def test_values_that_differ_in_case_or_signs_alone_are_different_members(sdk: Ma
 
 
 def test_mixed_values_are_a_literal_of_both_kinds(sdk: Make, mode: str) -> None:
-    made = sdk(thing("Thing: {type: object, properties: {x: {enum: [auto, 1, true, 2.5]}}}"))
-    for value in ("auto", 1, True, 2.5, "newer"):
+    made = sdk(thing("Thing: {type: object, properties: {x: {enum: [auto, 1, 2.5]}}}"))
+    for value in ("auto", 1, 2.5, "newer", 7):
         found: Any = received(made, mode, {"x": value})
         assert found.x == value and type(found.x) is type(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -57,7 +57,7 @@ def test_an_object_is_a_model_with_names_of_python(sdk: Make, mode: str) -> None
     assert type(order) is made.types.Thing
     assert order.order_id == 7
     assert order.weight == 2.5 and order.paid is True
-    assert order.placed_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
+    assert order.placed_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     assert order.due == date(2026, 2, 3)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -36,7 +36,7 @@ def test_each_argument_goes_to_its_place(sdk: Callable[..., Sdk], mode: str) -> 
             "parts.retrieve",
             "a/b",
             7,
-            since=datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc),
+            since=datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
             tag=["x y", "z"],
             ids=[1, 2],
             filter={"size": "big"},

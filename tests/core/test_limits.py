@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from _core.encode import query
 from _core.files import listed
 from _core.operation import Style

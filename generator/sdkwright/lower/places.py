@@ -6,8 +6,7 @@ from ..ir import Words
 from ..wording import singular
 
 _SECTIONS = frozenset(
-    "components schemas definitions properties items allOf oneOf anyOf content schema paths "
-    "responses requestBody requestBodies parameters prefixItems additionalProperties $defs".split()
+    ["components", "schemas", "definitions", "properties", "items", "allOf", "oneOf", "anyOf", "content", "schema", "paths", "responses", "requestBody", "requestBodies", "parameters", "prefixItems", "additionalProperties", "$defs"]
 )
 
 

@@ -15,12 +15,12 @@ from .. import ir
 from ..diagnostics import Diagnostic, SpecError
 from . import places
 from .shapes import (
-    followed,
     Choice,
     Shape,
     Source,
-    facts_of,
     doc_of,
+    facts_of,
+    followed,
     shape_of,
     sole_reference,
     together,
@@ -135,7 +135,11 @@ class Types:
         return ir.Primitive(_SCALARS[kind])
 
     def _enum(self, shape: Shape, wanted: ir.Words, home: ir.TypeId) -> ir.Type:
-        values = tuple(dict.fromkeys(shape.values or ()))
+        kept = {
+            (type(value.value), value.value): value
+            for value in reversed(shape.values or ())
+        }
+        values = tuple(reversed(kept.values()))
         id = ir.TypeId(shape.node.id)
         if not values:
             return ir.NULL if shape.nullable else ir.ANY

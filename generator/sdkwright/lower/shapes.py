@@ -108,8 +108,7 @@ def sole_reference(schema: Schema) -> str | None:
 
 
 _TYPING = frozenset(
-    "allOf anyOf oneOf prefixItems items properties patternProperties additionalProperties "
-    "type enum const required schema_format propertyNames discriminator".split()
+    ["allOf", "anyOf", "oneOf", "prefixItems", "items", "properties", "patternProperties", "additionalProperties", "type", "enum", "const", "required", "schema_format", "propertyNames", "discriminator"]
 )
 
 

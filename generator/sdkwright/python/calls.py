@@ -234,7 +234,7 @@ class Call:
         if isinstance(content, ir.StreamContent) and content.lines:
             yield "lines=True"
         yield from self._body_keywords()
-        styles = {key: text for key, text in self._styles()}
+        styles = dict(self._styles())
         if styles:
             self._imports.name(".._core.operation", "Style")
             yield f"styles={_dict({string(k): text for k, text in styles.items()})}"
@@ -264,17 +264,25 @@ class Call:
         body = self._operation.body
         if body is not None and body.media_type != "application/json":
             yield f"media_type={string(body.media_type)}"
-        if not isinstance(body, ir.JsonBody):
-            return
-        flat = self._world.usage.flat.get(self._operation.id)
-        types = (
-            {"": body.type}
-            if flat is None
-            else {field.wire: field.type for field in flat}
-        )
-        nested = nested_text(types, self._world, self._texts)
+        nested = nested_text(self._nesting(), self._world, self._texts)
         if nested:
             yield f"nested={nested}"
+
+    def _nesting(self) -> dict[str, ir.Type]:
+        """What may hold objects: parameters as `query:filter`, properties of the body as they are."""
+        operation = self._operation
+        types = {
+            f"{param.place}:{param.wire}": param.type for param in operation.params
+        }
+        match operation.body:
+            case ir.JsonBody(type=type):
+                flat = self._world.usage.flat.get(operation.id)
+                body = {"": type} if flat is None else {f.wire: f.type for f in flat}
+            case ir.FormBody(fields=fields) | ir.MultipartBody(fields=fields):
+                body = {form.field.wire: form.field.type for form in fields}
+            case _:
+                body = {}
+        return types | body
 
     def _styles(self) -> Iterator[tuple[str, str]]:
         for param in self._operation.params:

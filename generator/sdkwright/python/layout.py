@@ -48,7 +48,7 @@ def _again(lines: Sequence[Line]) -> list[Token]:
     tokens = [token for line in lines for token in line.tokens]
     for before, token in pairwise(tokens):
         token.magic = (
-            token.magic or token.closes and before.text == "," and before.stray
+            token.magic or (token.closes and before.text == "," and before.stray)
         )
     for token in tokens:
         token.space, token.stray = token.gap, False
@@ -132,7 +132,7 @@ def delimiter_split(line: Line, forced: bool) -> list[Line]:
     last = len(line.tokens) - 1
     priority = max((p for i, p in line.delimiters.items() if i != last), default=0)
     cuts = [i + 1 for i, p in line.delimiters.items() if p == priority and i != last]
-    if not priority or priority == DOT and len(cuts) == 1:
+    if not priority or (priority == DOT and len(cuts) == 1):
         raise CannotSplit
     parts = [line.tokens[start:stop] for start, stop in pairwise([0, *cuts, last + 1])]
     if priority == COMMA and line.tokens[-1].text != ",":
@@ -153,9 +153,9 @@ def left_split(line: Line, forced: bool) -> list[Line]:
                 token.bracket == bracket
                 and token.opening
                 and line.tokens[stop - 1] is not token.opening
+                and token.depth == 0
             ):
-                if token.depth == 0:
-                    return _cut(line, line.tokens.index(token.opening), stop).parts()
+                return _cut(line, line.tokens.index(token.opening), stop).parts()
     raise CannotSplit
 
 
@@ -251,7 +251,7 @@ def _omissions(line: Line) -> Iterator[set[Token]]:
         yield omit
     for index, token in reversed(list(enumerate(line.tokens))):
         length += token.size
-        if length > LIMIT or token.magic and opening and token is not opening:
+        if length > LIMIT or (token.magic and opening and token is not opening):
             return
         if token is opening:
             opening = None
@@ -321,7 +321,7 @@ def _prefer_without(other: Line, head: Line) -> bool:
         if "=" in others
         else other.tokens
     )
-    return any(t.closes for t in value) or "=" in others and other.fits()
+    return any(t.closes for t in value) or ("=" in others and other.fits())
 
 
 def _can_omit(body: Line) -> bool:
@@ -332,9 +332,9 @@ def _can_omit(body: Line) -> bool:
         return False
     if (
         max(priorities) == DOT
-        or tokens[0].opens
+        or (tokens[0].opens
         and not tokens[1].closes
-        and _opening_can_stay(body)
+        and _opening_can_stay(body))
     ):
         return True
     last = tokens[-1]

@@ -80,7 +80,7 @@ class Line:
         """Find where this line may be broken, how deep each token lies, and whether a pair must be broken."""
         depth, previous = 0, -1
         for index, token in enumerate(self.tokens):
-            if only is not None and token not in only or token.closes and not depth:
+            if (only is not None and token not in only) or (token.closes and not depth):
                 continue
             depth -= token.closes
             token.depth = depth
@@ -134,7 +134,7 @@ def parse(statement: str) -> list[Token]:
 
 def _enclose(tokens: list[Token], start: int, stop: int) -> None:
     inner = tokens[start:stop]
-    if not inner or inner[0].text == "(" and inner[-1].opening is inner[0]:
+    if not inner or (inner[0].text == "(" and inner[-1].opening is inner[0]):
         return
     owner = "import" if tokens[0].text == "from" else "atom"
     opening = Token("", inner[0].gap, "(", owner=owner, optional=True)
@@ -177,7 +177,7 @@ def _in_signature(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
             start, union = i, False
         elif depth == 1 and text == "|":
             union = True
-        elif start and (depth == 1 and text in {",", "="} or depth == 0):
+        elif start and ((depth == 1 and text in {",", "="}) or depth == 0):
             if union:
                 yield start + 1, i
             start = 0
