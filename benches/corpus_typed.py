@@ -65,7 +65,16 @@ class Typing:
             return []
         schema = media.schema if media.item is None else media.item
         is_event = bare(media.media_type) == "text/event-stream"
-        return [] if is_event else [*self.below(value, schema, "item", 0)]
+        if is_event and media.item is not None:
+            schema = self.data_of(media.item)
+        return [*self.below(value, schema, "item", 0)]
+
+    def data_of(self, event: Schema) -> Schema:
+        """What an event carries (3.2, "Special Considerations for Server-Sent Events")."""
+        whole = self.flat(event) or {}
+        data = self.flat(whole.get("properties", {}).get("data", {})) or {}
+        found: Schema = data.get("contentSchema", {})
+        return found
 
     def below(self, value: Any, schema: Schema, at: str, depth: int) -> Iterator[str]:
         """A value and all that is in it, down to a depth."""
@@ -99,11 +108,8 @@ class Typing:
     ) -> Iterator[str]:
         """A dict, which is right for maps alone."""
         found = [self.flat(each) for kind in UNIONS for each in whole.get(kind, ())]
-        cases = [whole, *(each for each in found if each)]
-        is_map = any(
-            each.get("type") == "object" and is_free(each) for each in found if each
-        )
-        if any(is_object(each) for each in cases) and not is_map:
+        cases = [whole, *(each for each in found if each is not None)]
+        if any(map(is_object, cases)) and not any(map(is_free, cases[1:])):
             yield f"{at or 'the result'}: a dict where an object is described"
             return
         inner = whole.get("additionalProperties")
@@ -120,8 +126,9 @@ class Typing:
 
 
 def is_free(schema: Schema) -> bool:
-    """Whether it describes no properties, itself or in its parts."""
-    return not schema.keys() & {"properties", "allOf", *UNIONS}
+    """Whether it takes any object, or anything."""
+    is_shapeless = not schema.keys() & {"properties", "allOf", "enum", "const", *UNIONS}
+    return is_shapeless and schema.get("type", "object") == "object"
 
 
 def is_object(schema: Schema) -> bool:

@@ -1,120 +1,29 @@
-"""Wanted words -> identifiers: valid, not reserved, unique in their scope, stable.
+"""The API -> `Names`: every identifier of an SDK.
 
-Everything about casing is here. Whoever asks first gets a name; who comes later and wants
-the same takes the next candidate, and a number when there is none left.
+Whoever asks first gets a name; who comes later and wants the same takes the next
+candidate, and a number when there is none left.
 """
 
 from __future__ import annotations
 
-import hashlib
-import keyword
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
 
 from . import ir
+from .casing import Scope, pascal, plain, snake, valid
 from .config import Config
+from .name_types import TypeNaming
 from .refine.usage import Usage
+from .reserved import (
+    RESERVED_ARGUMENTS,
+    RESERVED_CLASSES,
+    RESERVED_METHODS,
+    RESERVED_RESOURCES,
+)
 from .styles import STYLES
-from .wording import words
-
-LONGEST: Final = 60
-"""Characters of a generated name; a longer one is cut and gets a hash."""
-
-MODEL_ATTRIBUTES: Final = frozenset(
-    ["construct", "copy", "dict", "fields", "from_orm", "json", "model_computed_fields", "model_config", "model_construct", "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields", "model_fields_set", "model_json_schema", "model_parametrized_name", "model_post_init", "model_rebuild", "model_validate", "model_validate_json", "model_validate_strings", "parse_file", "parse_obj", "parse_raw", "schema", "schema_json", "update_forward_refs", "validate"]
-)
-"""What pydantic's `BaseModel` has."""
-
-OPTIONS: Final = frozenset(
-    ["timeout", "max_retries", "extra_headers", "extra_query", "extra_body", "idempotency_key", "strict", "request_options", "options"]
-)
-"""Options of every call (PEP 692 forbids parameters of the same name)."""
-
-
-RESERVED_CLASSES: Final = frozenset(
-    ["Annotated", "Any", "AsyncAPI", "AsyncClient", "AsyncPages", "AsyncResource", "AsyncStream", "BinaryOperation", "BinaryResponse", "Client", "ClientOptions", "Environment", "File", "Literal", "Mapping", "Omit", "Operation", "Page", "PageOperation", "RequestOptions", "Resource", "Sequence", "Settings", "Stream", "StreamOperation", "Style", "SyncAPI", "TextOperation", "Union", "Unpack", "Upload"]
-)
-"""Classes of the runtime that stand beside those of resources and clients."""
-
-
-RESERVED_ARGUMENTS: Final = OPTIONS | {"self", "optional"}
-"""`optional` is what methods call to leave out a body of which nothing was given."""
-RESERVED_RESOURCES: Final = ("with_options", "close")
-RESERVED_METHODS: Final = ("with_raw_response", "with_streaming_response", "types")
-"""`types` is the package that annotations speak of."""
-
-
-def snake(text: str | ir.Words) -> str:
-    """`listBooks` -> `list_books`, as a name of Python."""
-    return _valid("_".join(_ascii(word).lower() for word in _all_words(text)))
-
-
-def pascal(text: str | ir.Words) -> str:
-    """`order-line` -> `OrderLine`, as the name of a class."""
-    joined = "".join(
-        word[:1].upper() + word[1:] for word in map(_ascii, _all_words(text))
-    )
-    return _valid(joined, "N")
-
-
-def upper(text: str | ir.Words) -> str:
-    """`inProgress` -> `IN_PROGRESS`, as the name of a constant."""
-    return _valid("_".join(_ascii(word).upper() for word in _all_words(text)), "N")
-
-
-def _all_words(text: str | ir.Words) -> list[str]:
-    parts = (text,) if isinstance(text, str) else text
-    return [word for part in parts for word in words(part)]
-
-
-def _ascii(word: str) -> str:
-    """Letters without their marks, where that leaves a letter; other scripts stay."""
-    if word.isascii():
-        return word
-    plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
-    return plain if len(plain) >= len(word) else unicodedata.normalize("NFKC", word)
-
-
-def _valid(name: str, letter: str = "n") -> str:
-    """`name` as an identifier; `letter` goes before a digit."""
-    name = re.sub(r"\W", "_", name).strip("_")
-    if len(name) > LONGEST:
-        digest = hashlib.sha256(name.encode()).hexdigest()[:6]
-        name = f"{name[: LONGEST - 7].rstrip('_')}_{digest}"
-    if not name or not name[0].isalpha():
-        name = f"{letter}{name}" if name[:1].isdigit() else name or "unnamed"
-    if not name.isidentifier():
-        name = "x" + hashlib.sha256(name.encode()).hexdigest()[:6]
-    return f"{name}_" if keyword.iskeyword(name) else name
-
-
-class Scope:
-    """Names that must differ; `folded`: also on file systems that ignore case."""
-
-    def __init__(self, reserved: Iterable[str] = (), *, folded: bool = False) -> None:
-        self._folded = folded
-        self._taken = {self._key(name) for name in reserved}
-
-    def _key(self, name: str) -> str:
-        return name.casefold() if self._folded else name
-
-    def is_free(self, name: str) -> bool:
-        """Whether nobody has this name."""
-        return self._key(name) not in self._taken
-
-    def take(self, *candidates: str) -> str:
-        """The first candidate that is free; else the last, with a number."""
-        name = next((c for c in candidates if self.is_free(c)), "")
-        number = 2
-        while not name:
-            numbered = f"{candidates[-1]}_{number}"
-            name, number = (numbered if self.is_free(numbered) else ""), number + 1
-        self._taken.add(self._key(name))
-        return name
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,16 +107,45 @@ def named(api: ir.Api, usage: Usage, config: Config) -> Names:
 
 
 _FILLER: Final = frozenset(
-    ["a", "an", "and", "api", "apis", "collection", "definition", "document", "documentation", "extension", "for", "interface", "of", "official", "openapi", "public", "reference", "rest", "restful", "sdk", "service", "spec", "specification", "swagger", "the", "v", "v1", "v2", "v3", "version"]
+    [
+        "a",
+        "an",
+        "and",
+        "api",
+        "apis",
+        "collection",
+        "definition",
+        "document",
+        "documentation",
+        "extension",
+        "for",
+        "interface",
+        "of",
+        "official",
+        "openapi",
+        "public",
+        "reference",
+        "rest",
+        "restful",
+        "sdk",
+        "service",
+        "spec",
+        "specification",
+        "swagger",
+        "the",
+        "v",
+        "v1",
+        "v2",
+        "v3",
+        "version",
+    ]
 )
 _TITLE_WORD: Final = re.compile(r"\w+")
 
 
 def _title(title: str) -> list[str]:
     """The name of the product in a document's title: `Swagger Petstore - OpenAPI 3.0` -> Petstore."""
-    plain = [
-        _ascii(word) for word in _TITLE_WORD.findall(re.sub(r"['’]s\b", "", title))
-    ]
+    plain = [plain(word) for word in _TITLE_WORD.findall(re.sub(r"['’]s\b", "", title))]
     while len(plain) > 1 and plain[0].lower() in _FILLER:
         plain = plain[1:]
     end = next(
@@ -217,108 +155,12 @@ def _title(title: str) -> list[str]:
 
 
 def _package(title: str) -> str:
-    return _valid("_".join(word.lower() for word in _title(title)))
+    return valid("_".join(word.lower() for word in _title(title)))
 
 
 def _client(title: str) -> str:
-    name = _valid("".join(word[:1].upper() + word[1:] for word in _title(title)), "N")
+    name = valid("".join(word[:1].upper() + word[1:] for word in _title(title)), "N")
     return f"{name}Client" if name in RESERVED_CLASSES else name
-
-
-class TypeNaming:
-    """Names of what is in `types`."""
-
-    def __init__(self, api: ir.Api, usage: Usage, *, is_class: bool) -> None:
-        self.types: dict[ir.TypeId, str] = {}
-        self.params: dict[ir.TypeId, str] = {}
-        self.unknowns: dict[ir.TypeId, str] = {}
-        self.modules: dict[ir.TypeId, str] = {}
-        self.fields: dict[tuple[ir.TypeId, str], str] = {}
-        self.members: dict[tuple[ir.TypeId, int], str] = {}
-        self._scope = Scope()
-        listed = [d for d in api.definitions.values() if is_class or not is_inline(d)]
-        self._name_types(listed)
-        self._name_modules(listed)
-        for definition in listed:
-            self._name_inside(definition)
-        for definition in listed:
-            if definition.id in usage.dual:
-                name = self.types[definition.id]
-                self.params[definition.id] = self._scope.take(
-                    f"{name}Param", f"{name}Input"
-                )
-
-    def _name_types(self, listed: Sequence[ir.Definition]) -> None:
-        """Components first: they keep their bare names."""
-        for definition in sorted(listed, key=lambda d: d.id != d.home):
-            wanted = definition.wanted
-            self.types[definition.id] = (
-                self._scope.take(pascal(wanted[-1:]), pascal(wanted))
-                if definition.id == definition.home
-                else self._scope.take(pascal(wanted))
-            )
-
-    def _name_modules(self, listed: Sequence[ir.Definition]) -> None:
-        scope = Scope(("__init__",), folded=True)
-        for definition in sorted(listed, key=lambda d: d.id != d.home):
-            if definition.home not in self.modules:
-                name = (
-                    self.types.get(definition.home) or definition.home.partition(":")[2]
-                )
-                self.modules[definition.home] = scope.take(snake(name))
-
-    def _name_inside(self, definition: ir.Definition) -> None:
-        match definition:
-            case ir.Model():
-                scope = Scope()
-                for field in definition.fields:
-                    name = field_name(field.wire)
-                    self.fields[definition.id, field.wire] = scope.take(
-                        name, f"{name}_"
-                    )
-            case ir.Enum():
-                scope = Scope(("name", "value", "mro"))
-                for number, value in enumerate(definition.values):
-                    name = member_name(value)
-                    self.members[definition.id, number] = scope.take(name)
-            case ir.Alias():
-                if isinstance(definition.type, ir.OneOf) and definition.type.tag:
-                    name = f"Unknown{self.types[definition.id]}"
-                    self.unknowns[definition.id] = self._scope.take(name)
-
-
-def _home_name(home: ir.TypeId) -> str:
-    """An operation, or a schema that is itself not written."""
-    kind, _, rest = home.partition(":")
-    return rest if kind == "operation" else home.rpartition("/")[2].partition(".")[0]
-
-
-def is_inline(definition: ir.Definition) -> bool:
-    """Whether a definition is written where it stands, unless enums are classes."""
-    return isinstance(definition, ir.Enum) and definition.id != definition.home
-
-
-def field_name(wire: str) -> str:
-    """The attribute for a property."""
-    name = snake(wire)
-    return f"{name}_" if name in MODEL_ATTRIBUTES else name
-
-
-def member_name(value: ir.EnumValue) -> str:
-    """The member for a listed value."""
-    text = value.name or str(value.value)
-    if not words(text):
-        return (
-            "EMPTY"
-            if not text
-            else "_".join(
-                unicodedata.name(c, "SIGN").replace(" ", "_").replace("-", "_")
-                for c in text[:3]
-            )
-        )
-    if isinstance(value.value, int | float) and not value.name:
-        return f"VALUE_{text}".replace("-", "MINUS_").replace(".", "_")
-    return upper(text)
 
 
 class CallNaming:

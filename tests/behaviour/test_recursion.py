@@ -117,7 +117,7 @@ def test_names_that_only_stand_for_each_other_are_anything_and_told(sdk: Make, m
         A: {$ref: "#/components/schemas/B"}
         B: {$ref: "#/components/schemas/A"}
     """))
-    assert made.codes == ["ref-cycle"]
+    assert set(made.codes) == {"ref-cycle"}
     assert received(made, mode, {"x": [1]}).x == [1]
 
 

@@ -53,7 +53,8 @@ class Media:
         doc: str,
     ) -> None:
         self.node = node
-        self.media_type = "application/json" if "*" in media_type else media_type
+        is_any = "*" in media_type and media.kind_of(media_type) == "json"
+        self.media_type = "application/json" if is_any else media_type
         self.model = model
         self.required = required
         self.doc = doc

@@ -6,7 +6,26 @@ from ..ir import Words
 from ..wording import singular
 
 _SECTIONS = frozenset(
-    ["components", "schemas", "definitions", "properties", "items", "allOf", "oneOf", "anyOf", "content", "schema", "paths", "responses", "requestBody", "requestBodies", "parameters", "prefixItems", "additionalProperties", "$defs"]
+    [
+        "components",
+        "schemas",
+        "definitions",
+        "properties",
+        "items",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "content",
+        "schema",
+        "paths",
+        "responses",
+        "requestBody",
+        "requestBodies",
+        "parameters",
+        "prefixItems",
+        "additionalProperties",
+        "$defs",
+    ]
 )
 
 

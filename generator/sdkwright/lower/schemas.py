@@ -14,6 +14,7 @@ from openapi_pydantic.v3 import v3_1 as oas
 from .. import ir
 from ..diagnostics import Diagnostic, SpecError
 from . import places
+from .media import kind_of
 from .shapes import (
     Choice,
     Shape,
@@ -119,6 +120,8 @@ class Types:
             return self._object(shape, wanted, home)
         if shape.items or shape.prefix:
             return self._array(shape, wanted, home)
+        if _is_bytes(shape):
+            return ir.Primitive(ir.Scalar.BINARY)
         return (
             ir.Primitive(_FORMATS[shape.format]) if shape.format in _FORMATS else ir.ANY
         )
@@ -130,6 +133,8 @@ class Types:
             return self._object(shape, wanted, home)
         if kind == "array":
             return self._array(shape, wanted, home)
+        if kind == "string" and _is_bytes(shape):
+            return ir.Primitive(ir.Scalar.BINARY)
         if kind == "string" and shape.format in _FORMATS:
             return ir.Primitive(_FORMATS[shape.format])
         return ir.Primitive(_SCALARS[kind])
@@ -307,6 +312,11 @@ def _says_nothing(source: Source) -> bool:
     if isinstance(schema, oas.Reference):
         return False
     return not schema.model_fields_set - {"description", "title", "examples", "default"}
+
+
+def _is_bytes(shape: Shape) -> bool:
+    """Content of a type that is neither text nor JSON (OpenAPI 3.1, 4.7.14.2)."""
+    return bool(shape.media_type) and kind_of(shape.media_type) == "binary"
 
 
 def _is_nothing(source: Source) -> bool:

@@ -56,6 +56,8 @@ class Shape:
     values: list[EnumValue] | None = None
     choices: list[Choice] = field(default_factory=list)
     format: str = ""
+    media_type: str = ""
+    """`contentMediaType`, where the bytes stand for themselves (JSON Schema 2020-12, 8.4)."""
     titles: list[str] = field(default_factory=list)
     doc: Doc = field(default_factory=Doc)
     nullable: bool = False
@@ -108,7 +110,23 @@ def sole_reference(schema: Schema) -> str | None:
 
 
 _TYPING = frozenset(
-    ["allOf", "anyOf", "oneOf", "prefixItems", "items", "properties", "patternProperties", "additionalProperties", "type", "enum", "const", "required", "schema_format", "propertyNames", "discriminator"]
+    [
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "prefixItems",
+        "items",
+        "properties",
+        "patternProperties",
+        "additionalProperties",
+        "type",
+        "enum",
+        "const",
+        "required",
+        "schema_format",
+        "propertyNames",
+        "discriminator",
+    ]
 )
 
 
@@ -182,6 +200,8 @@ def _add(shape: Shape, part: Source, is_first: bool) -> None:
         shape.types = types if shape.types is None else (shape.types & types) or types
     if schema.schema_format:
         shape.format = schema.schema_format
+    if schema.contentMediaType and not schema.contentEncoding:
+        shape.media_type = schema.contentMediaType
     if schema.title:
         shape.titles.append(schema.title)
     _add_values(shape, schema)

@@ -47,8 +47,8 @@ class CannotSplit(Exception):
 def _again(lines: Sequence[Line]) -> list[Token]:
     tokens = [token for line in lines for token in line.tokens]
     for before, token in pairwise(tokens):
-        token.magic = (
-            token.magic or (token.closes and before.text == "," and before.stray)
+        token.magic = token.magic or (
+            token.closes and before.text == "," and before.stray
         )
     for token in tokens:
         token.space, token.stray = token.gap, False
@@ -330,11 +330,8 @@ def _can_omit(body: Line) -> bool:
         return True
     if priorities.count(max(priorities)) > 1:
         return False
-    if (
-        max(priorities) == DOT
-        or (tokens[0].opens
-        and not tokens[1].closes
-        and _opening_can_stay(body))
+    if max(priorities) == DOT or (
+        tokens[0].opens and not tokens[1].closes and _opening_can_stay(body)
     ):
         return True
     last = tokens[-1]

@@ -52,18 +52,17 @@ def _completed(
 
     None where one value stands for two members: they must be told apart in another way.
     """
-    members = {model.id for model in objects}
-    pairs = {(value, id) for value, id in tag.mapping if id in members}
+    members = [model.id for model in objects]
+    pairs = [(value, id) for value, id in tag.mapping if id in members]
     for model in objects:
-        if model.id not in {id for _, id in pairs}:
+        if not any(id == model.id for _, id in pairs):
             said = [*_constants(model, tag.wire, definitions)]
             implied = [value for value, id in tag.implied if id == model.id]
-            pairs |= {(value, model.id) for value in said or implied}
-    values = [value for value, _ in pairs]
-    named = {id for _, id in pairs} == members
-    ordered = sorted(pairs, key=lambda pair: [m.id for m in objects].index(pair[1]))
-    unique = len(set(values)) == len(values)
-    return ir.Tag(tag.wire, tuple(ordered)) if named and unique else None
+            pairs += [(value, model.id) for value in said or implied]
+    unique = dict.fromkeys(sorted(pairs, key=lambda pair: members.index(pair[1])))
+    is_clear = len({value for value, _ in unique}) == len(unique)
+    is_whole = {id for _, id in unique} == set(members)
+    return ir.Tag(tag.wire, tuple(unique)) if is_clear and is_whole else None
 
 
 def _inferred(objects: list[ir.Model], definitions: Definitions) -> ir.Tag | None:

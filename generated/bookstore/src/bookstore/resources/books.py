@@ -18,6 +18,7 @@ from ..pagination import BY_CURSOR
 
 if TYPE_CHECKING:
     from .._core import views
+    from .._core.files import File
     from .._core.responses import BinaryResponse
     from .._core.streams import AsyncStream, Stream
     from ..pagination import AsyncPages, Page
@@ -196,7 +197,7 @@ class Books(Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]):
         self,
         book_id: str,
         *,
-        image: str,
+        image: File,
         caption: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.Cover:
@@ -215,7 +216,8 @@ class Books(Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]):
             UPLOAD_COVER,
             options,
             path={"book_id": book_id},
-            form={"image": image, "caption": caption},
+            files={"image": image},
+            form={"caption": caption},
         )
 
     def download_cover(
@@ -432,7 +434,7 @@ class AsyncBooks(
         self,
         book_id: str,
         *,
-        image: str,
+        image: File,
         caption: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.Cover:
@@ -451,7 +453,8 @@ class AsyncBooks(
             UPLOAD_COVER,
             options,
             path={"book_id": book_id},
-            form={"image": image, "caption": caption},
+            files={"image": image},
+            form={"caption": caption},
         )
 
     async def download_cover(

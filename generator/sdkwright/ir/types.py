@@ -1,0 +1,196 @@
+"""Types and definitions: what data looks like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum as _Enum
+from typing import NewType
+
+TypeId = NewType("TypeId", str)
+"""The JSON pointer of a schema, with its file where that is not the root: unique and stable."""
+
+Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
+Words = tuple[str, ...]
+"""The parts of a wanted name, as the document spells them; `names` decides the casing."""
+Path = tuple[str, ...]
+"""A way through properties, by their names on the wire."""
+
+
+class Scalar(_Enum):
+    """Types without parts."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    DATE_TIME = "date-time"
+    DATE = "date"
+    BINARY = "binary"
+    NULL = "null"
+    ANY = "any"
+
+
+# --- types: a closed sum --------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Primitive:
+    """A type without parts."""
+
+    scalar: Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """An array whose items are all of one type."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class TupleOf:
+    """An array whose first items each have a type of their own; `rest` is that of the others."""
+
+    items: tuple[Type, ...]
+    rest: Type | None
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """An object with names that are not known."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    """Exactly one value."""
+
+    value: str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The property that tells the options of a union apart."""
+
+    wire: str
+    mapping: tuple[tuple[str, TypeId], ...]
+    implied: tuple[tuple[str, TypeId], ...] = ()
+    """Names of schemas, which count where neither the mapping nor a constant names a member."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A union. Null is an option like any other."""
+
+    options: tuple[Type, ...]
+    tag: Tag | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A definition, by its id."""
+
+    to: TypeId
+
+
+Type = Primitive | ListOf | TupleOf | MapOf | Const | OneOf | Ref
+
+ANY = Primitive(Scalar.ANY)
+NULL = Primitive(Scalar.NULL)
+STRING = Primitive(Scalar.STRING)
+
+
+# --- presence: one property, three states ---------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Required:
+    """Always there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Optional:
+    """May be absent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Default:
+    """May be absent, and then means `value`."""
+
+    value: Json
+
+
+Presence = Required | Optional | Default
+
+
+# --- definitions: named things --------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doc:
+    """Texts of the document: never code."""
+
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A property of an object."""
+
+    wire: str
+    type: Type
+    presence: Presence
+    doc: Doc = field(default_factory=Doc)
+    read_only: bool = False
+    write_only: bool = False
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """An object with known properties; `extra` is the type of all others (None: none are described)."""
+
+    id: TypeId
+    wanted: Words
+    home: TypeId
+    """The definition or operation that this one stands in; its own id where it stands alone."""
+    fields: tuple[Field, ...]
+    extra: Type | None = None
+    doc: Doc = field(default_factory=Doc)
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    """A listed value, and what the document calls it."""
+
+    value: str | int | float | bool
+    name: str = ""
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enum:
+    """Listed values. All are open: a server may know more."""
+
+    id: TypeId
+    wanted: Words
+    home: TypeId
+    values: tuple[EnumValue, ...]
+    doc: Doc = field(default_factory=Doc)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """A name for a type."""
+
+    id: TypeId
+    wanted: Words
+    home: TypeId
+    type: Type
+    doc: Doc = field(default_factory=Doc)
+
+
+Definition = Model | Enum | Alias

@@ -1,0 +1,108 @@
+"""Definitions -> names of classes, modules, fields and members in `types`."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from . import ir
+from .casing import Scope, pascal, snake, upper
+from .refine.usage import Usage
+from .reserved import MODEL_ATTRIBUTES
+from .wording import words
+
+
+class TypeNaming:
+    """Names of what is in `types`."""
+
+    def __init__(self, api: ir.Api, usage: Usage, *, is_class: bool) -> None:
+        self.types: dict[ir.TypeId, str] = {}
+        self.params: dict[ir.TypeId, str] = {}
+        self.unknowns: dict[ir.TypeId, str] = {}
+        self.modules: dict[ir.TypeId, str] = {}
+        self.fields: dict[tuple[ir.TypeId, str], str] = {}
+        self.members: dict[tuple[ir.TypeId, int], str] = {}
+        self._scope = Scope()
+        listed = [d for d in api.definitions.values() if is_class or not is_inline(d)]
+        self._name_types(listed)
+        self._name_modules(listed)
+        for definition in listed:
+            self._name_inside(definition)
+        for definition in listed:
+            if definition.id in usage.dual:
+                name = self.types[definition.id]
+                self.params[definition.id] = self._scope.take(
+                    f"{name}Param", f"{name}Input"
+                )
+
+    def _name_types(self, listed: Sequence[ir.Definition]) -> None:
+        """Components first: they keep their bare names."""
+        for definition in sorted(listed, key=lambda d: d.id != d.home):
+            wanted = definition.wanted
+            self.types[definition.id] = (
+                self._scope.take(pascal(wanted[-1:]), pascal(wanted))
+                if definition.id == definition.home
+                else self._scope.take(pascal(wanted))
+            )
+
+    def _name_modules(self, listed: Sequence[ir.Definition]) -> None:
+        scope = Scope(("__init__",), folded=True)
+        for definition in sorted(listed, key=lambda d: d.id != d.home):
+            if definition.home not in self.modules:
+                name = (
+                    self.types.get(definition.home) or definition.home.partition(":")[2]
+                )
+                self.modules[definition.home] = scope.take(snake(name))
+
+    def _name_inside(self, definition: ir.Definition) -> None:
+        match definition:
+            case ir.Model():
+                scope = Scope()
+                for field in definition.fields:
+                    name = field_name(field.wire)
+                    self.fields[definition.id, field.wire] = scope.take(
+                        name, f"{name}_"
+                    )
+            case ir.Enum():
+                scope = Scope(("name", "value", "mro"))
+                for number, value in enumerate(definition.values):
+                    name = member_name(value)
+                    self.members[definition.id, number] = scope.take(name)
+            case ir.Alias():
+                if isinstance(definition.type, ir.OneOf) and definition.type.tag:
+                    name = f"Unknown{self.types[definition.id]}"
+                    self.unknowns[definition.id] = self._scope.take(name)
+
+
+def _home_name(home: ir.TypeId) -> str:
+    """An operation, or a schema that is itself not written."""
+    kind, _, rest = home.partition(":")
+    return rest if kind == "operation" else home.rpartition("/")[2].partition(".")[0]
+
+
+def is_inline(definition: ir.Definition) -> bool:
+    """Whether a definition is written where it stands, unless enums are classes."""
+    return isinstance(definition, ir.Enum) and definition.id != definition.home
+
+
+def field_name(wire: str) -> str:
+    """The attribute for a property."""
+    name = snake(wire)
+    return f"{name}_" if name in MODEL_ATTRIBUTES else name
+
+
+def member_name(value: ir.EnumValue) -> str:
+    """The member for a listed value."""
+    text = value.name or str(value.value)
+    if not words(text):
+        return (
+            "EMPTY"
+            if not text
+            else "_".join(
+                unicodedata.name(c, "SIGN").replace(" ", "_").replace("-", "_")
+                for c in text[:3]
+            )
+        )
+    if isinstance(value.value, int | float) and not value.name:
+        return f"VALUE_{text}".replace("-", "MINUS_").replace(".", "_")
+    return upper(text)
