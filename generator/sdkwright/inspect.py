@@ -85,7 +85,7 @@ def _lines(world: World) -> Iterator[str]:
         yield f"spec: {_quoted(Path(world.config.spec).name)}"
     yield f"# package: {names.package}"
     yield f"# distribution: {names.distribution}"
-    yield f"# version: {world.version}"
+    yield f"# version: {json.dumps(world.version)}"
     yield f"# client: {names.client}"
     yield f"# style: {world.config.style}  # native, stainless, fern or microclient"
     yield f"# enums: {world.config.enums}  # literal or class"

@@ -144,14 +144,12 @@ _TITLE_WORD: Final = re.compile(r"\w+")
 
 
 def _title(title: str) -> list[str]:
-    """The name of the product in a document's title: `Swagger Petstore - OpenAPI 3.0` -> Petstore."""
-    plain = [plain(word) for word in _TITLE_WORD.findall(re.sub(r"['’]s\b", "", title))]
-    while len(plain) > 1 and plain[0].lower() in _FILLER:
-        plain = plain[1:]
-    end = next(
-        (n for n, word in enumerate(plain) if word.lower() in _FILLER and n), len(plain)
-    )
-    return plain[: min(end, 3)] or ["client"]
+    """The product's name in a title: `Swagger Petstore - OpenAPI 3.0` -> Petstore."""
+    found = [plain(word) for word in _TITLE_WORD.findall(re.sub(r"['’]s\b", "", title))]
+    while len(found) > 1 and found[0].lower() in _FILLER:
+        found = found[1:]
+    fillers = (n for n, word in enumerate(found) if word.lower() in _FILLER and n)
+    return found[: min(next(fillers, len(found)), 3)] or ["api"]
 
 
 def _package(title: str) -> str:

@@ -45,7 +45,7 @@ class Scheme(NamedTuple):
 
 
 OBJECT = "{type: object, properties: {data: %s, %s}}"
-FULL, REST = range(0, 2), range(2, 3)
+FULL, REST = range(2), range(2, 3)
 SCHEMES = {
     "cursor": Scheme(
         listing("limit pageToken", OBJECT % (ITEM, "nextPageToken: {type: [string, 'null']}")),
