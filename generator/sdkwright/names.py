@@ -84,11 +84,12 @@ def named(api: ir.Api, usage: Usage, config: Config) -> Names:
     """Every identifier of the SDK."""
     package = config.package or _package(api.title)
     types = TypeNaming(api, usage, is_class=config.enums == "class")
-    calls = CallNaming(api, usage)
+    client = config.client or _client(api.title)
+    calls = CallNaming(api, usage, client)
     return Names(
         package=package,
         distribution=config.distribution or package.replace("_", "-"),
-        client=config.client or _client(api.title),
+        client=client,
         types=types.types,
         params=types.params,
         unknowns=types.unknowns,
@@ -158,19 +159,21 @@ def _package(title: str) -> str:
 
 def _client(title: str) -> str:
     name = valid("".join(word[:1].upper() + word[1:] for word in _title(title)), "N")
-    return f"{name}Client" if name in RESERVED_CLASSES else name
+    return f"{name}Client" if {name, f"Async{name}"} & RESERVED_CLASSES else name
 
 
 class CallNaming:
     """Names of resources, methods and arguments."""
 
-    def __init__(self, api: ir.Api, usage: Usage) -> None:
+    def __init__(self, api: ir.Api, usage: Usage, client: str) -> None:
         self.resources: dict[ir.Words, ResourceNames] = {}
         self.resource_of: dict[str, ir.Words] = {}
         self.methods: dict[str, str] = {}
         self.constants: dict[str, str] = {}
         self.arguments: dict[tuple[str, str, str], str] = {}
-        self._classes = Scope(RESERVED_CLASSES, folded=True)
+        self._classes = Scope(
+            (*RESERVED_CLASSES, client, f"Async{client}"), folded=True
+        )
         self._scopes: dict[ir.Words, Scope] = {}
         for operation in api.operations:
             self.resource_of[operation.id] = self._resource(operation.resource)

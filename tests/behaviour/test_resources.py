@@ -33,8 +33,7 @@ def calls(made: Sdk) -> list[str]:
 
 def test_tags_are_resources(sdk: Make) -> None:
     made = sdk(document("GET /x Pets", "POST /y Order-Lines", "DELETE /z Pets"))
-    assert calls(made) == ["pets.list_x", "order_lines.create_y", "pets.delete_x"] or calls(made)[0].startswith("pets.")
-    assert [call.partition(".")[0] for call in calls(made)] == ["pets", "order_lines", "pets"]
+    assert calls(made) == ["pets.list_x", "order_lines.create_y", "pets.delete_z"]
 
 
 def test_without_tags_the_path_tells_the_resource(sdk: Make) -> None:
@@ -56,7 +55,7 @@ def test_the_configuration_chooses_resources_and_names(sdk: Make, mode: str) -> 
         document("GET /books/{id}/reviews books listReviews", "POST /books/{id}/reviews books", "GET /books books listBooks"),
         "resources:\n  books.reviews: {all_of_them: listReviews}\n  shop: ['post /books/{id}/reviews']\n",
     )
-    assert calls(made) == ["books.reviews.all_of_them", "shop.create_review", "books.list"] or calls(made)[0] == "books.reviews.all_of_them"
+    assert calls(made) == ["books.reviews.all_of_them", "shop.create_review", "books.list"]
     with made.session(mode) as session:
         session.call("books.reviews.all_of_them", "1")
         assert session.target == "/v1/books/1/reviews"
@@ -67,10 +66,9 @@ def test_the_configuration_chooses_resources_and_names(sdk: Make, mode: str) -> 
     [
         ("GET /pets pets listPets", "pets.list"),
         ("GET /pets pets pets_list", "pets.list"),
-        ("GET /pets pets PetsController.index", "pets.controller_index"),
         ("GET /pets pets getPets", "pets.list"),
         ("GET /pets/{id} pets getPetById", "pets.retrieve"),
-        ("GET /pets/{pet_id} pets get-pet-by-pet-id", "pets.get_by_pet_id"),
+        ("GET /pets/{pet_id} pets get-by-pet-id", "pets.retrieve"),
         ("POST /pets pets createPet", "pets.create"),
         ("POST /pets pets add_pet", "pets.create"),
         ("PATCH /pets/{id} pets editPet", "pets.update"),
@@ -111,8 +109,7 @@ def test_methods_that_want_one_name_all_get_one(sdk: Make, mode: str) -> None:
     operations = ["GET /pets pets getPets", "GET /all-pets pets listPets", "GET /pets/{id} pets getPet", "GET /one/{id} pets fetch_pet"]
     made = sdk(document(*operations))
     found = calls(made)
-    assert len(set(found)) == 4 and all(call.startswith("pets.") for call in found)
-    assert found[0] == "pets.list" and found[2] == "pets.retrieve"
+    assert found == ["pets.list", "pets.list_pets", "pets.retrieve", "pets.fetch_pet"]
     with made.session(mode) as session:
         for call, path in zip(found, ["pets", "all-pets", "pets/1", "one/1"], strict=True):
             session.call(call, *(["1"] if path.endswith("1") else []))
@@ -122,7 +119,7 @@ def test_methods_that_want_one_name_all_get_one(sdk: Make, mode: str) -> None:
 def test_the_same_operation_id_twice_is_told_and_both_can_be_called(sdk: Make) -> None:
     made = sdk(document("GET /a pets run", "GET /b pets run"))
     assert made.codes == ["duplicate-operation-id"]
-    assert len(set(calls(made))) == 2
+    assert calls(made) == ["pets.run", "pets.list_b"]
 
 
 def test_styles_have_their_own_verbs(sdk: Make) -> None:
@@ -152,7 +149,7 @@ def test_a_resource_and_a_method_of_its_parent_have_different_names(sdk: Make, m
         "resources: {books.reviews: [getReview]}\n",
     )
     found = calls(made)
-    assert len(set(found)) == 2 and found[0] != "books.reviews"
+    assert found == ["books.list_books_reviews", "books.reviews.retrieve"]
     with made.session(mode) as session:
         session.call(found[0], "1")
         assert session.target == "/v1/books/1/reviews"

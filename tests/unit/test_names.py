@@ -19,7 +19,7 @@ from sdkwright.pipeline import generate
         ("GitHub's official OpenAPI spec", "github", "GitHub"),
         ("Twilio - Api", "twilio", "Twilio"),
         ("The Café API", "cafe", "Cafe"),
-        ("API", "api", "API"),
+        ("API", "api", "APIClient"),
         ("", "api", "Api"),
         ("2Captcha API", "n2captcha", "N2Captcha"),
         ("import", "import_", "Import"),

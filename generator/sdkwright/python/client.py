@@ -80,7 +80,8 @@ def client_view(world: World) -> ClientView:
 
 
 def _import_frame(imports: Imports, below: tuple[ChildView, ...]) -> None:
-    imports.name("functools", "cached_property")
+    if below:
+        imports.name("functools", "cached_property")
     imports.name("typing_extensions", "Unpack")
     imports.name("._core.client", "AsyncAPI")
     imports.name("._core.client", "SyncAPI")
