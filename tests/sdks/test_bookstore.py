@@ -244,7 +244,7 @@ async def check_order(given: Given) -> None:
 async def check_known_order(given: Given) -> None:
     """What the document describes has its own class."""
     order = await got(given.client.orders.retrieve("order_1"))
-    assert order.status is given.sdk.types.OrderStatus.PAID
+    assert order.status == "paid"
     assert isinstance(order.payment, given.sdk.types.CardPayment)
     assert order.payment.card_token == "tok_1"
     assert order.created_at.tzinfo is not None
@@ -254,7 +254,6 @@ async def check_unknown_order(given: Given) -> None:
     """A status and a variant that came later are kept, and go out as they came in."""
     order = await got(given.client.orders.create(lines=[LINE], payment=CARD))
     assert order.status == "lost"
-    assert not isinstance(order.status, given.sdk.types.OrderStatus)
     assert isinstance(order.payment, given.sdk.types.UnknownPayment)
     dumped = json.loads(order.model_dump_json())
     assert dumped["payment"] == {"method": "gold", "bars": 2}
@@ -319,6 +318,16 @@ async def check_stream(given: Given) -> None:
         assert stream.status_code == 200
         assert not given.shop.hung_up.is_set()
     assert given.shop.hung_up.wait(2)
+
+
+async def check_streamed_to_the_end(given: Given) -> None:
+    """A stream that was read to its end frees its connection, also without `with`."""
+    http = given.http(limits=httpx.Limits(max_connections=1), timeout=2)
+    other = given.other(http_client=http, base_url=given.shop.url)
+    for _ in range(2):
+        hits = await items(await got(other.books.search(text="tide", stream=True)))
+        assert len(hits) == 3
+    await got(http.aclose() if given.is_async else http.close())
 
 
 async def check_raw(given: Given) -> None:
@@ -406,6 +415,9 @@ Check = Callable[[Given], Awaitable[None]]
 CHECKS: list[Check] = [each for name, each in list(globals().items()) if name.startswith("check_")]
 
 
+# httpx leaves generators of its own to the garbage collector when a body is left early,
+# and trio warns about that.
+@pytest.mark.filterwarnings("ignore:Async generator 'http:ResourceWarning")
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__[6:])
 def test_behaviour(check: Check, given: Given, backend: str) -> None:
     async def run() -> None:

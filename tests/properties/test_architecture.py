@@ -1,0 +1,130 @@
+"""What holds for the whole code: layers, templates, sizes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment, nodes
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "generator" / "sdkwright"
+CORE = ROOT / "templates" / "_core"
+
+LEAVES = ("ir", "diagnostics", "wording", "reserved", "styles")
+LAYERS = (
+    "spec",
+    "lower",
+    "walk",
+    "refine",
+    "casing",
+    "name_types",
+    "names",
+    "python",
+    "render",
+    "manifest",
+    "inspect",
+    "pipeline",
+    "output",
+)
+"""In the order of the flow; `config` is read by all that decide."""
+
+
+def imported(path: Path, root: str) -> Iterator[str]:
+    """The parts of our own package that a module imports, as their first name."""
+    package = [root, *path.relative_to(PACKAGE).parts[:-1]]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            name = ".".join([*base, *(node.module or "").split(".")]).strip(".")
+            full = [name] if node.module else [f"{name}.{alias.name}" for alias in node.names]
+            for found in full:
+                if found.startswith(f"{root}."):
+                    yield found.split(".")[1]
+
+
+def modules(name: str) -> list[Path]:
+    folder = PACKAGE / name
+    return sorted(folder.rglob("*.py")) if folder.is_dir() else [PACKAGE / f"{name}.py"]
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_nothing_imports_rightwards(layer: str) -> None:
+    later = LAYERS[LAYERS.index(layer) + 1 :]
+    found = {name for path in modules(layer) for name in imported(path, "sdkwright")}
+    assert not found & set(later)
+
+
+@pytest.mark.parametrize("leaf", LEAVES)
+def test_leaves_import_nothing_of_ours(leaf: str) -> None:
+    assert {name for path in modules(leaf) for name in imported(path, "sdkwright")} <= {leaf}
+
+
+def test_only_the_command_line_prints() -> None:
+    for path in PACKAGE.rglob("*.py"):
+        calls = (n for n in ast.walk(ast.parse(path.read_text())) if isinstance(n, ast.Call))
+        printing = [c for c in calls if isinstance(c.func, ast.Name) and c.func.id == "print"]
+        assert not printing or path.name == "cli.py", path
+
+
+def test_the_http_library_is_imported_in_one_module_of_the_runtime() -> None:
+    found = {
+        path.name
+        for path in CORE.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Import) and any(a.name in ("httpx", "httpx2") for a in node.names)
+    }
+    assert found == {"http.py"}
+
+
+SOURCES = [*PACKAGE.rglob("*.py"), *CORE.glob("*.py")]
+
+
+def test_files_and_functions_are_of_a_size_to_read() -> None:
+    for path in SOURCES:
+        text = path.read_text(encoding="utf-8")
+        assert text.count("\n") <= 400, path
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                assert (node.end_lineno or 0) - node.lineno < 60, f"{path}:{node.lineno}"
+
+
+def test_every_module_says_what_it_is() -> None:
+    assert [p for p in SOURCES if not ast.get_docstring(ast.parse(p.read_text()))] == []
+
+
+# --- templates ------------------------------------------------------------------------
+
+TEMPLATES = sorted((ROOT / "templates").glob("*.jinja"))
+FILTERS = {"indent", "join", "repr"}
+COMPUTING = (
+    nodes.Assign,
+    nodes.AssignBlock,
+    nodes.Compare,
+    nodes.BinExpr,
+    nodes.Concat,
+    nodes.CondExpr,
+    nodes.Getitem,
+    nodes.Filter,
+    nodes.Test,
+)
+
+
+def depth(node: nodes.Node) -> int:
+    inner = max((depth(child) for child in node.iter_child_nodes()), default=0)
+    return inner + isinstance(node, nodes.For | nodes.If)
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=[path.name for path in TEMPLATES])
+def test_a_template_computes_nothing(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    tree = Environment().parse(text)
+    computing = [
+        f"{node.lineno}: {type(node).__name__}"
+        for node in tree.find_all(COMPUTING)
+        if not (isinstance(node, nodes.Filter) and node.name in FILTERS)
+    ]
+    assert computing == []
+    assert text.count("\n") <= 80 and depth(tree) <= 3
