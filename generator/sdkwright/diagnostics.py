@@ -118,6 +118,18 @@ CODES: Final[dict[str, Code]] = {
         "A key or value of sdk.yaml is not known.",
         "Correct the key; `sdkwright init` writes all that there are.",
     ),
+    "config-unused": Code(
+        W,
+        "The configuration is about something that is not there",
+        "The document has no operation or security scheme of this name.",
+        "Correct the name, or remove the key; it had no effect.",
+    ),
+    "server-missing": Code(
+        W,
+        "The document does not say where the API is",
+        "It has no server, or only a relative one, and `environments` is not configured.",
+        "Add `servers` with a full URL, or `environments` in sdk.yaml; else each user gives a `base_url`.",
+    ),
     "output-foreign": Code(
         F,
         "The output folder is not an SDK of sdkwright",

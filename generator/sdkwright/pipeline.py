@@ -21,6 +21,7 @@ from .manifest import manifest
 from .names import Names, named
 from .python.world import World
 from .refine.aliases import resolve_aliases
+from .refine.configured import check_config
 from .refine.errors import common_error
 from .refine.group import group
 from .refine.paginate import paginate
@@ -106,9 +107,14 @@ def understand(
     api = switch_streams(api)
     api = group(api, config)
     api = paginate(api, config, report)
+    check_config(api, config, report)
     usage: Usage = usage_of(api)
     api = select(api, usage)
     names = named(api, usage, config)
+    if not any("://" in url for _, url in names.environments):
+        report(
+            Diagnostic("server-missing", "there is no address of the API", spec.root.at)
+        )
     return World(api, names, usage, config, _version(config, api))
 
 

@@ -32,7 +32,7 @@ TEXTS = {
     "backslashes and quotes": '\\" \\\\" \\\\\\""" \\N{BULLET} \\x41 \\u0041 \\',
     "a template": "{{ view.__class__.__mro__ }}{% for x in y %}{# no #}{{ 7 * 7 }}",
     "a format": "{0.__class__} %(x)s %s ${HOME} `id`",
-    "control characters": "a\x00b\x07\x1b[31mc\x7f\u202ed\ufeff",
+    "control characters": "a\x00b\x07\x1b[31mc\x7fd\ufeff",
     "a path": "../../../../outside/x",
     "an absolute path": "/outside/x.py",
     "a path of another system": "..\\..\\outside\\C:\\x",
@@ -51,6 +51,7 @@ TEXTS = {
 def poisoned(text: str) -> dict[str, Any]:
     """A document with this text at every place that may hold any text."""
     name = text.replace("/", "~").replace("{", "(").replace("}", ")")
+    visible = "".join(char for char in name if char.isprintable())
     model = {
         "type": "object",
         "title": text,
@@ -95,10 +96,14 @@ def poisoned(text: str) -> dict[str, Any]:
         "info": {"title": text, "version": text, "description": text},
         "servers": [
             {"url": "https://api.test/v1", "description": text, "x-name": text},
-            {"url": f"https://api.test/{{v}}", "description": text, "variables": {"v": {"default": name.replace('\n', '')}}},
+            {"url": "https://api.test/{v}", "description": text, "variables": {"v": {"default": visible}}},
         ],
         "tags": [{"name": text, "description": text}],
-        "paths": {f"/things/{name}": {"post": operation}, "/plain": {"get": {"tags": ["plain"], "operationId": "readPlain", "responses": answered}}},
+        "paths": {
+            f"/things/{visible}": {"post": operation},
+            f"/raw/{name}": {"get": {"responses": answered}},
+            "/plain": {"get": {"tags": ["plain"], "operationId": "readPlain", "responses": answered}},
+        },
         "components": {
             "schemas": {
                 "Model": model,
@@ -143,22 +148,24 @@ def test_texts_travel_as_they_are(sdk: Make, mode: str, text: str) -> None:
     made = sdk(json.dumps(poisoned(text)))
     names, operation = made.result.names, made.result.api.operations[0]
     value = {"kind": text, text: text, "inner": {text: 1}, "named": text}
-    credential = names.credentials[text, "value"].argument
+    outer, inner = _attribute(made, "Model", text), _attribute(made, "ModelInner", text)
+    given = {"kind": text, outer: text, "inner": {inner: 1}, "named": text}
+    call, credential = names.call(operation), names.credentials[text, "value"].argument
     with made.session(mode, [answer(value), answer(value, 404)], **{credential: "k"}) as session:
-        method = session.method(names.call(operation))
-        field = names.fields[_id(made, "Model"), text] if text != "kind" else "kind"
-        arguments = {names.arguments[operation.id, "body", wire]: given for wire, given in value.items()}
-        found = session.finish(method(**arguments))
+        found = session.call(call, body=given)
         assert session.json == value
-        assert dumped(found) == value and getattr(found, field) == text
-        sent = httpx.QueryParams(session.last.url.query.decode())
-        assert sent == httpx.QueryParams({text: "k"})
+        assert dumped(found) == value and getattr(found, outer) == text
+        assert httpx.QueryParams(session.last.url.query.decode()) == httpx.QueryParams({text: "k"})
         with pytest.raises(made.package.NotFoundError):
-            session.finish(method(**arguments))
+            session.call(call, body=found)
+        assert session.json == value
 
 
-def _id(made: Sdk, name: str) -> Any:
-    return next(id for id, wanted in made.result.names.types.items() if wanted == name)
+def _attribute(made: Sdk, model: str, wire: str) -> str:
+    """What a property is called in Python."""
+    names = made.result.names
+    (id,) = (id for id, name in names.types.items() if name == model)
+    return names.fields[id, wire]
 
 
 def test_docstrings_say_what_the_document_says(sdk: Make, text: str) -> None:

@@ -91,3 +91,13 @@ def test_names_that_python_or_the_options_have_already(
         session.call("x.retrieve", **arguments, timeout=3)
     sent = dict(session.last.url.params)
     assert sent == dict(zip(names, "123456789", strict=True))
+
+
+@pytest.mark.parametrize("path", [".evil.test/x", "@evil.test/x", "x"])
+def test_a_path_cannot_change_the_host(sdk: Callable[..., Sdk], mode: str, path: str) -> None:
+    made = sdk(f'paths: {{"{path}": {{get: {{tags: [x], responses: {{"204": {{description: ""}}}}}}}}}}')
+    assert made.codes == ["value-repaired"]
+    with made.session(mode) as session:
+        session.call(made.result.names.call(made.result.api.operations[0]))
+    assert session.last.url.host == "api.test"
+    assert session.target == f"/v1/{path}"

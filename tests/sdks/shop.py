@@ -57,6 +57,7 @@ class Shop(ThreadingHTTPServer):
 
     daemon_threads = True
     block_on_close = False
+    request_queue_size = 128
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Till)
@@ -90,6 +91,7 @@ class Till(BaseHTTPRequestHandler):
     """Answers by the last part of the path."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     server: Shop
 
     def log_message(self, format: str, *args: Any) -> None:

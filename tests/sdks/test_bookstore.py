@@ -188,7 +188,9 @@ async def check_errors(given: Given) -> None:
 
 async def check_error_of_operation(given: Given) -> None:
     """A status that one operation describes by itself has the body of that operation."""
-    other = given.client.with_options(base_url=f"{given.shop.url}/sold-out?")
+    other = given.client.with_options(
+        base_url=f"{given.shop.url}/sold-out?", max_retries=0
+    )
     with pytest.raises(given.sdk.ConflictError) as caught:
         await got(other.orders.create(lines=[LINE], payment=CARD))
     assert isinstance(caught.value.body, given.sdk.types.StockProblem)

@@ -21,6 +21,7 @@ HERE: Final = Path(__file__).parent
 USAGE: Final = HERE / "usage_bookstore.py"
 WRONG: Final = HERE / "wrong_usage_bookstore.py"
 SOURCE: Final = SOURCES["bookstore"]
+LOOKED_AT: Final = (SOURCE / "bookstore", USAGE, WRONG)
 
 Errors = dict[Path, dict[int, str]]
 """By file and line, what is said."""
@@ -38,7 +39,7 @@ def errors(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 def mypy(directory: Path) -> Errors:
     """Errors of `mypy --strict`, whatever the configuration of this project."""
     options = ["--strict", "--config-file=", "--no-error-summary", f"--cache-dir={directory}"]
-    output = run("mypy", *options, "-p", "bookstore", str(USAGE), str(WRONG))
+    output = run("mypy", *options, *(str(path) for path in LOOKED_AT))
     found = re.findall(r"(?m)^(.+?):(\d+): error: (.*)$", output)
     assert found, output
     return grouped([(ROOT / file, int(line), text) for file, line, text in found])
@@ -50,7 +51,7 @@ def pyright(directory: Path) -> Errors:
         "typeCheckingMode": "strict",
         "pythonVersion": "3.10",
         "extraPaths": [str(SOURCE)],
-        "include": [str(SOURCE), str(USAGE), str(WRONG)],
+        "include": [os.path.relpath(path, directory) for path in LOOKED_AT],
     }
     project = directory / "pyrightconfig.json"
     project.write_text(json.dumps(settings))

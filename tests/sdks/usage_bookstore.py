@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from pathlib import Path
-
-import httpx
-from typing_extensions import assert_type
+from typing import assert_type
 
 import bookstore
+import httpx
 from bookstore import AsyncBookstore, Bookstore, omit, types
 from bookstore._core.responses import BinaryResponse, RawResponse, StreamedResponse
 from bookstore._core.streams import AsyncStream, Stream
@@ -44,7 +43,7 @@ def books(client: Bookstore) -> None:
 
 def pages(client: Bookstore) -> None:
     page = client.books.list(
-        genre=["fiction"], published_after=datetime.now(timezone.utc)
+        genre=["fiction"], published_after=datetime.now(UTC)
     )
     assert_type(page, Page[types.Book, types.BookList])
     assert_type(page.body.next_cursor, str | None)

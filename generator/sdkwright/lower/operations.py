@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .. import ir
+from ..diagnostics import Diagnostic
 from . import bodies, params, responses, security, servers
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def operation(unit: OperationUnit, types: Types) -> ir.Operation:
         id=f"{unit.method} {unit.path}",
         operation_id=operation_id,
         method=unit.method,
-        path=unit.path,
+        path=_rooted(unit, types),
         tag=(model.tags or [""])[0],
         params=found,
         body=body,
@@ -48,6 +49,15 @@ def operation(unit: OperationUnit, types: Types) -> ir.Operation:
         ),
         returns_doc=main.doc,
     )
+
+
+def _rooted(unit: OperationUnit, types: Types) -> str:
+    """The path, which begins with a slash (OpenAPI 3.1, Paths Object): it must not reach into the host."""
+    if unit.path.startswith("/"):
+        return unit.path
+    message = f"{unit.path!r} does not begin with a slash; read as if it did"
+    types.spec.report(Diagnostic("value-repaired", message, unit.node.at))
+    return f"/{unit.path}"
 
 
 def _returns(

@@ -177,6 +177,7 @@ def _settings(
     values = (
         f"base_url=own_server or {default}",
         "user_base_url=own_server is not None",
+        f"base_url_variable={variable}",
         f"credentials={{{', '.join(credentials)}}}",
         f"security={literal(world.api.security)}",
         "error_classes=BY_STATUS",

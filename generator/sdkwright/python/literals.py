@@ -11,7 +11,7 @@ _UNICODE: Final = (
     unicodedata.ucd_3_2_0
 )  # one version on every Python, so that output does not depend on it
 _CONTROL: Final = re.compile(
-    r"\r\n?|[\x00-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff]"
+    r"\r\n?|[\x00-\x09\x0b-\x1f\x7f-\xa0\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
 )
 Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 

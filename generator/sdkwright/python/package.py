@@ -19,6 +19,7 @@ CORE_ERRORS = (
     "APIStatusError",
     "APITimeoutError",
     "MissingCredentialsError",
+    "MissingServerError",
     "PaginationError",
     "ResponseDecodeError",
 )

@@ -90,10 +90,9 @@ class Grouping:
         params = {
             word.lower() for wire in _params(operation.path) for word in words(wire)
         }
-        if len(left) > 2 and left[-2] == "by" and left[-1] in params | {"id"}:
-            left = left[:-2]
-        elif len(left) > 1 and left[-1] == "by":
-            left = left[:-1]
+        if "by" in left[1:]:
+            by = len(left) - 1 - left[::-1].index("by")
+            left = left[:by] if set(left[by + 1 :]) <= params | {"id"} else left
         verb = _SYNONYMS.get(left[0]) if len(left) == 1 else None
         if not left:
             verb = rest

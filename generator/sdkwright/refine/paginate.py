@@ -86,10 +86,27 @@ class Finder:
         if param and folded(param) not in listing.params:
             self._doubt(listing.operation, f"it has no parameter {param!r}")
             return None
+        for name in ("next", "more", "total", "total_pages"):
+            if given.get(name) and not self._leads(listing.operation, given[name]):
+                self._doubt(
+                    listing.operation, f"the answer has no {'.'.join(given[name])!r}"
+                )
+                return None
         if param:
             given["in_body"] = folded(param) in listing.in_body
         scheme = _SCHEMES[own.scheme](items=listing.items, **given)
         return ir.Paged(scheme, listing.item, "as configured")
+
+    def _leads(self, operation: ir.Operation, way: ir.Path) -> bool:
+        """Whether there are such properties, one in the other."""
+        assert isinstance(operation.returns, ir.JsonContent)
+        type: ir.Type | None = operation.returns.type
+        for name in way:
+            fields = self._fields(type) if type else ()
+            if type and not fields:
+                return True  # an object whose properties are not described
+            type = next((field.type for field in fields if field.wire == name), None)
+        return type is not None
 
     # --- what an operation takes and answers ---
 

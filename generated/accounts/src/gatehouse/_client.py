@@ -259,6 +259,7 @@ def _settings(
     settings = Settings(
         base_url=own_server or BASE_URLS[environment],
         user_base_url=own_server is not None,
+        base_url_variable="GATEHOUSE_BASE_URL",
         credentials={
             "oauth": bearer(given_or_env(access_token, "GATEHOUSE_ACCESS_TOKEN")),
             "programSecret": basic(

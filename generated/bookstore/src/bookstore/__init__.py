@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .errors import ConflictError as ConflictError
     from .errors import ForbiddenError as ForbiddenError
     from .errors import MissingCredentialsError as MissingCredentialsError
+    from .errors import MissingServerError as MissingServerError
     from .errors import NotFoundError as NotFoundError
     from .errors import PaginationError as PaginationError
     from .errors import RateLimitError as RateLimitError
@@ -44,6 +45,7 @@ else:
                 "ConflictError",
                 "ForbiddenError",
                 "MissingCredentialsError",
+                "MissingServerError",
                 "NotFoundError",
                 "PaginationError",
                 "RateLimitError",

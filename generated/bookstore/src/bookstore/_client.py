@@ -113,6 +113,7 @@ def _settings(
     settings = Settings(
         base_url=own_server or BASE_URLS[environment],
         user_base_url=own_server is not None,
+        base_url_variable="BOOKSTORE_BASE_URL",
         credentials={
             "apiKey": api_key_header(
                 "X-API-Key", given_or_env(api_key, "BOOKSTORE_API_KEY")

@@ -160,6 +160,7 @@ def _settings(
     settings = Settings(
         base_url=own_server or BASE_URLS[environment],
         user_base_url=own_server is not None,
+        base_url_variable="BEACONRY_BASE_URL",
         credentials={
             "accessToken": bearer(given_or_env(access_token, "BEACONRY_ACCESS_TOKEN")),
             "writeKey": api_key_header(

@@ -2,6 +2,7 @@
 
 APIError
 ├── MissingCredentialsError
+├── MissingServerError
 ├── APIConnectionError
 │   └── APITimeoutError
 ├── ResponseDecodeError
@@ -28,6 +29,7 @@ from ._core.errors import APIStatusError as APIStatusError
 from ._core.errors import APITimeoutError as APITimeoutError
 from ._core.errors import ErrorClasses
 from ._core.errors import MissingCredentialsError as MissingCredentialsError
+from ._core.errors import MissingServerError as MissingServerError
 from ._core.errors import PaginationError as PaginationError
 from ._core.errors import ResponseDecodeError as ResponseDecodeError
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .errors import ForbiddenError as ForbiddenError
     from .errors import GoneError as GoneError
     from .errors import MissingCredentialsError as MissingCredentialsError
+    from .errors import MissingServerError as MissingServerError
     from .errors import NotFoundError as NotFoundError
     from .errors import PaginationError as PaginationError
     from .errors import PreconditionFailedError as PreconditionFailedError
@@ -51,6 +52,7 @@ else:
                 "ForbiddenError",
                 "GoneError",
                 "MissingCredentialsError",
+                "MissingServerError",
                 "NotFoundError",
                 "PaginationError",
                 "PreconditionFailedError",

@@ -153,6 +153,7 @@ def _settings(
     settings = Settings(
         base_url=own_server or BASE_URLS[environment],
         user_base_url=own_server is not None,
+        base_url_variable="STOWAWAY_BASE_URL",
         credentials={
             "accessToken": bearer(given_or_env(access_token, "STOWAWAY_ACCESS_TOKEN"))
         },

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .encode import free_query, one_line
-from .errors import ErrorClasses, MissingCredentialsError
+from .errors import ErrorClasses, MissingCredentialsError, MissingServerError
 from .omit import Omit, omit
 from .operation import NOTHING, Later, Operation, Security, nothing
 from .retries import USUAL_RETRIES, RetryPolicy
@@ -77,6 +77,7 @@ class Settings:
         error_classes: Status to exception.
         error_type: The type of the body of an error that is not described.
         user_agent: The `User-Agent` header.
+        base_url_variable: The environment variable that holds the server's address.
         user_base_url: The user chose the server: operations with a server of their
             own use it, too.
         has_own_auth: The user's HTTP client authenticates requests by itself.
@@ -97,6 +98,7 @@ class Settings:
     strict: bool = False
     on_mismatch: OnMismatch | None = None
     user_base_url: bool = False
+    base_url_variable: str = ""
     has_own_auth: bool = False
     retries: RetryPolicy = USUAL_RETRIES
     _static: dict[Operation[Any], StaticParts] = field(init=False, repr=False)
@@ -111,8 +113,17 @@ class Settings:
         return replace(self, user_base_url=own_server, **options)
 
     def base_url_of(self, operation: Operation[Any]) -> str:
-        """The server of an operation, without a slash at its end."""
+        """The server of an operation, without a slash at its end.
+
+        Raises:
+            MissingServerError: Nobody said where the API is.
+        """
         if operation.base_url is None or self.user_base_url:
+            if "://" not in self.base_url:
+                hint = f", or set {self.base_url_variable}" * bool(
+                    self.base_url_variable
+                )
+                raise MissingServerError(f"give the client a base_url{hint}")
             return self.base_url
         return operation.base_url.rstrip("/")
 

@@ -2,6 +2,7 @@
 
 APIError
 ├── MissingCredentialsError      no credential fits the operation; nothing was sent
+├── MissingServerError           nobody said where the API is; nothing was sent
 ├── APIConnectionError           no complete response arrived
 │   └── APITimeoutError
 ├── ResponseDecodeError          a successful response that is not what was promised
@@ -24,6 +25,10 @@ class APIError(Exception):
 
 class MissingCredentialsError(APIError):
     """The operation needs credentials that the client was not given."""
+
+
+class MissingServerError(APIError):
+    """Neither the document nor the user says where the API is."""
 
 
 class APIConnectionError(APIError):
