@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .. import ir
+from ..name_types import field_name
 from ..walk import definition_refs
 from . import docs
 from .imports import Imports
@@ -240,12 +241,31 @@ class Module:
 
     def _unknown(self, alias: ir.Alias) -> Iterator[ClassView]:
         """What a variant becomes that the document does not list."""
-        if alias.id in self._world.names.unknowns and isinstance(alias.type, ir.OneOf):
-            assert alias.type.tag is not None
+        names = self._world.names
+        if (
+            alias.id in names.unknowns
+            and isinstance(alias.type, ir.OneOf)
+            and alias.type.tag
+        ):
             parent = self._imports.name(".._core.models", "UnknownVariant")
-            name = self._world.names.unknowns[alias.id]
-            doc = f'    """A variant of `{self._world.names.types[alias.id]}` that this version does not know."""'
-            yield ClassView((), f"class {name}({parent}):", doc, ())
+            head = f"class {names.unknowns[alias.id]}({parent}):"
+            doc = f"A variant of `{names.types[alias.id]}` that this version does not know."
+            field = FieldView(self._tag_line(alias.type.tag), "")
+            yield ClassView(
+                (), head, docs.block(ir.Doc(description=doc), 4, ""), (field,)
+            )
+
+    def _tag_line(self, tag: ir.Tag) -> str:
+        """The property that tells variants apart, as it is called in those that are known."""
+        fields = self._world.names.fields
+        known = (fields.get((id, tag.wire)) for _, id in tag.mapping)
+        name = next(filter(None, known), field_name(tag.wire))
+        text = self._imports.builtin("str")
+        if name != tag.wire:
+            annotated = self._imports.name("typing", "Annotated")
+            spec = self._imports.name("pydantic", "Field")
+            text = f"{annotated}[{text}, {spec}(alias={string(tag.wire)})]"
+        return f'{name}: {text} = ""'
 
     def _aliases(self, alias: ir.Alias) -> Iterator[AliasView]:
         names = self._world.names

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class UnknownPayment(UnknownVariant):
     """A variant of `Payment` that this version does not know."""
 
+    method: str = ""
+
 
 Payment = Annotated[
     Union[CardPayment, InvoicePayment, UnknownPayment],

@@ -35,6 +35,8 @@ class BatchResultRefused(Model):
 class UnknownBatchResult(UnknownVariant):
     """A variant of `BatchResult` that this version does not know."""
 
+    outcome: str = ""
+
 
 BatchResult = Annotated[
     Union[BatchResultAccepted, BatchResultRefused, UnknownBatchResult],

@@ -14,6 +14,8 @@ from .sms_channel import SmsChannel
 class UnknownChannel(UnknownVariant):
     """A variant of `Channel` that this version does not know."""
 
+    type: str = ""
+
 
 Channel = Annotated[
     Union[EmailChannel, SmsChannel, HookChannel, UnknownChannel],

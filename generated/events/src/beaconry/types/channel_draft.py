@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class UnknownChannelDraft(UnknownVariant):
     """A variant of `ChannelDraft` that this version does not know."""
 
+    type: str = ""
+
 
 ChannelDraft = Annotated[
     Union[EmailSettings, SmsSettings, HookSettings, UnknownChannelDraft],

@@ -15,6 +15,8 @@ from .purchase_event import PurchaseEvent
 class UnknownEvent(UnknownVariant):
     """A variant of `Event` that this version does not know."""
 
+    kind: str = ""
+
 
 Event = Annotated[
     Union[PageViewEvent, PurchaseEvent, IdentifyEvent, CustomEvent, UnknownEvent],

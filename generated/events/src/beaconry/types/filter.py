@@ -31,6 +31,8 @@ else:
 class UnknownFilter(UnknownVariant):
     """A variant of `Filter` that this version does not know."""
 
+    op: str = ""
+
 
 Filter = Annotated[
     Union[

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class UnknownMessagePart(UnknownVariant):
     """A variant of `MessagePart` that this version does not know."""
 
+    kind: str = ""
+
 
 MessagePart = Annotated[
     Union[TextPart, ImagePart, UnknownMessagePart],

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class UnknownNewEvent(UnknownVariant):
     """A variant of `NewEvent` that this version does not know."""
 
+    kind: str = ""
+
 
 NewEvent = Annotated[
     Union[NewPageView, NewPurchase, NewIdentify, NewCustom, UnknownNewEvent],

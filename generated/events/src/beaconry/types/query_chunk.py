@@ -14,6 +14,8 @@ from .row_chunk import RowChunk
 class UnknownQueryChunk(UnknownVariant):
     """A variant of `QueryChunk` that this version does not know."""
 
+    type: str = ""
+
 
 QueryChunk = Annotated[
     Union[RowChunk, ProgressChunk, EndChunk, UnknownQueryChunk],

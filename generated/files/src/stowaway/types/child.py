@@ -18,6 +18,8 @@ else:
 class UnknownChild(UnknownVariant):
     """A variant of `Child` that this version does not know."""
 
+    kind: str = ""
+
 
 Child = Annotated[
     Union[Folder, File, UnknownChild],

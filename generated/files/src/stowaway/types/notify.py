@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class UnknownNotify(UnknownVariant):
     """A variant of `Notify` that this version does not know."""
 
+    by: str = ""
+
 
 Notify = Annotated[
     Union[NotifyByEmail, NotifyByHook, UnknownNotify],
