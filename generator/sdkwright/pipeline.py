@@ -111,7 +111,7 @@ def understand(
     usage: Usage = usage_of(api)
     api = select(api, usage)
     names = named(api, usage, config)
-    if not any("://" in url for _, url in names.environments):
+    if api.operations and not any("://" in url for _, url in names.environments):
         report(
             Diagnostic("server-missing", "there is no address of the API", spec.root.at)
         )

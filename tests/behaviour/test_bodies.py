@@ -319,3 +319,8 @@ components:
     with made.session(mode, [answer(5)]) as session:
         assert session.call("things.send", a_b="x") == 5
         assert session.json == {"aB": "x"}
+
+
+def test_a_range_of_media_types_becomes_one_that_fits(sdk: Make, mode: str) -> None:
+    made = sdk(taking("{image/*: {schema: {type: string, format: binary}}}"))
+    assert request_of(made, mode, content=b"1").headers["content-type"] == "application/octet-stream"

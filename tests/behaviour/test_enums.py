@@ -146,8 +146,13 @@ def test_values_that_differ_in_case_or_signs_alone_are_different_members(sdk: Ma
     assert [member.value for member in made.types.By] == values
 
 
+def test_a_member_that_begins_with_a_digit_is_in_capitals(sdk: Make) -> None:
+    made = sdk(thing("Thing: {type: object, properties: {x: {$ref: '#/components/schemas/X'}}}\nX: {type: string, enum: [1st, 2nd]}"), "enums: class\n")
+    assert [member.name for member in made.types.X] == ["N1ST", "N2ND"]
+
+
 def test_mixed_values_are_a_literal_of_both_kinds(sdk: Make, mode: str) -> None:
-    made = sdk(thing("Thing: {type: object, properties: {x: {enum: [auto, 1, 2.5]}}}"))
-    for value in ("auto", 1, 2.5, "newer", 7):
+    made = sdk(thing("Thing: {type: object, properties: {x: {enum: [auto, 1, true, 2.5]}}}"))
+    for value in ("auto", 1, True, 2.5, "newer"):
         found: Any = received(made, mode, {"x": value})
         assert found.x == value and type(found.x) is type(value)

@@ -75,6 +75,7 @@ def test_the_body_has_the_type_of_its_status(sdk: Make, mode: str) -> None:
     types = made.types
     missing = failure(made, mode, answer({"searchedFor": "1"}, 404)).body
     assert type(missing) is types.Missing and missing.searched_for == "1"
+    assert type(failure(made, mode, answer({"message": "m"}, 410)).body) is types.Problem
     assert type(failure(made, mode, answer({"errorCode": 5}, 503)).body) is types.Other
 
 

@@ -285,3 +285,23 @@ def test_a_property_may_be_called_as_its_type_or_as_a_method_of_models(
         found = session.call("things.receive")
     assert (found.date, found.other) == (date(2026, 2, 3), date(2026, 2, 4))
     assert (found.list, found.str, found.json_, found.model_config_, found.field) == ([1], "s", 1, 2, 3)
+
+
+def test_a_named_type_that_may_be_null_is_so_wherever_it_is_named(sdk: Make, mode: str) -> None:
+    made = sdk(thing("""
+        Thing:
+          type: object
+          required: [one, many]
+          properties:
+            one: {$ref: "#/components/schemas/Part"}
+            many: {type: array, items: {$ref: "#/components/schemas/Part"}}
+            size: {$ref: "#/components/schemas/Size"}
+        Part: {type: [object, "null"], properties: {size: {$ref: "#/components/schemas/Size"}}}
+        Size: {type: [string, "null"], enum: [big, small, null]}
+    """))
+    text = made.text("types/thing.py")
+    assert "one: Part | None\n" in text and "many: list[Part | None]\n" in text
+    value = {"one": None, "many": [None, {"size": None}], "size": None}
+    with made.session(mode, [answer(value)], strict=True) as session:
+        found = session.call("things.receive")
+    assert found.one is None and found.many[0] is None and found.many[1].size is None

@@ -241,3 +241,15 @@ def test_a_configuration_that_names_nothing_is_told(sdk: Make) -> None:
     )
     assert made.codes == ["pagination-doubtful"]
     assert "nowhere" in made.diagnostics[0].message
+
+
+@pytest.mark.parametrize("config", ["next: nowhere", "next: nextPageToken, more: nowhere", "next: meta.nowhere"])
+def test_a_configured_property_that_is_not_there_is_told(sdk: Make, config: str) -> None:
+    made = sdk(SCHEMES["cursor"].document, f"pagination: {{listThings: {{scheme: cursor, param: pageToken, {config}}}}}\n")
+    assert made.codes == ["pagination-doubtful"]
+    assert "nowhere" in made.diagnostics[0].message
+
+
+def test_a_configured_operation_that_is_not_there_is_told(sdk: Make) -> None:
+    made = sdk(SCHEMES["cursor"].document, "pagination: {listThingz: false}\nresources: {a: {list: listThingz}}\n")
+    assert len(made.diagnostics) == 2 and all("listThingz" in d.message for d in made.diagnostics)

@@ -101,8 +101,12 @@ def test_a_base_url_of_the_user_goes_before_servers_of_operations(sdk: Make, mod
 def test_without_servers_a_base_url_can_be_given(sdk: Make, mode: str) -> None:
     made = sdk("openapi: 3.1.0\ninfo: {title: Acme, version: '1'}\npaths: {/things: {get: {tags: [things], operationId: checkThings, responses: {}}}}")
     assert url_of(made, mode, base_url="https://own.test") == "https://own.test/things"
+    with pytest.raises(made.package.APIError, match="base_url"):
+        url_of(made, mode)
 
 
 def test_beside_a_relative_server_a_base_url_can_be_given(sdk: Make, mode: str) -> None:
     made = sdk(served("[{url: /api/v3}]"))
     assert url_of(made, mode, base_url="https://own.test/api/v3") == "https://own.test/api/v3/things"
+    with pytest.raises(made.package.APIError, match="base_url"):
+        url_of(made, mode)

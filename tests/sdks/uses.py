@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from typing import Any, Final
 
-NIGHT: Final = datetime(2025, 3, 1, 22, 0, tzinfo=timezone.utc)
+NIGHT: Final = datetime(2025, 3, 1, 22, 0, tzinfo=UTC)
 DAY: Final = date(2025, 3, 1)
 
 
@@ -49,8 +49,8 @@ PURCHASE: Final = {
 FILTER: Final = {
     "op": "and",
     "filters": [
-        {"op": "equals", "property": "kind", "value": "purchase"},
-        {"op": "not", "filter": {"op": "exists", "property": "coupon"}},
+        {"op": "equals", "field": "kind", "value": "purchase"},
+        {"op": "not", "filter": {"op": "exists", "field": "coupon"}},
     ],
 }
 EVENTS: Final = (
@@ -72,12 +72,12 @@ EVENTS: Final = (
     ),
     use(
         "events.list",
-        "Page[PageViewEvent, PurchaseEvent]",
+        "Page[PurchaseEvent, IdentifyEvent]",
         "GET /events",
         kind=["page_view", "purchase"],
         since=NIGHT,
         limit=3,
-        sent_query="kind=page_view&kind=purchase&since=2025-03-01T22%3A00%3A00Z&limit=3",
+        sent_query="limit=3&kind=page_view&kind=purchase&since=2025-03-01T22%3A00%3A00Z",
         sent_headers={"authorization": "Bearer t"},
     ),
     use(
@@ -90,11 +90,18 @@ EVENTS: Final = (
         sent_body=b'{"kind": "custom"}\n{"kind": "custom"}\n',
         sent_headers={"content-type": "application/x-ndjson"},
     ),
-    use("events.search", "Page[]", "POST /events/search", filter=FILTER, order="oldest"),
-    use("events.export", "Stream[]", "GET /events/export", day=DAY, sent_query="day=2025-03-01"),
+    use("events.search", "Page[PageViewEvent]", "POST /events/search", filter=FILTER, order="oldest"),
+    use(
+        "events.export",
+        "Stream[PageViewEvent, PageViewEvent, PageViewEvent]",
+        "GET /events/export",
+        day=DAY,
+        sent_query="day=2025-03-01",
+        sent_headers={"accept": "application/x-ndjson"},
+    ),
     use(
         "events.tail",
-        "Stream[]",
+        "Stream[LiveMessage, LiveMessage, LiveMessage]",
         "GET /events/tail",
         last_event_id="7",
         sent_headers={"last-event-id": "7", "accept": "text/event-stream"},
@@ -136,7 +143,7 @@ EVENTS: Final = (
             "quiet_hours": {"from": "22:00", "to": "07:00"},
         },
     ),
-    use("channels.list", "list[EmailChannel]", "GET /channels"),
+    use("channels.list", "list[EmailChannel, HookChannel]", "GET /channels"),
     use(
         "notifications.send",
         "Notification",
@@ -249,25 +256,7 @@ FILES: Final = (
         sent_body="Harbour, café".encode(),
     ),
     use("files.versions.list", "Page[Version, Version]", "GET /files/{file_id}/versions", "f_1"),
-    use(
-        "files.download_archive",
-        "BinaryResponse",
-        "GET /archives/{file_ids}{format}",
-        ["f_1", "f_2"],
-        "zip",
-        sent_path="/v1/archives/f_1,f_2.zip",
-    ),
-    use(
-        "folders.retrieve_snapshot",
-        "Folder",
-        "GET /folders/{folder_id}/snapshots{taken}",
-        "d_1",
-        {"year": 2024, "month": 6, "day": 1},
-        depth=2,
-        sent_path="/v1/folders/d_1/snapshots;year=2024;month=6;day=1",
-    ),
     use("folders.create", "Folder", "POST /folders", name="Holiday", colour=None),
-    use("folders.list_children", "Page[Folder, File]", "GET /folders/{folder_id}/children", "d_1"),
     use(
         "links.create",
         "Link",
@@ -424,6 +413,6 @@ ACCOUNTS: Final = (
         timeout_=2.5,
         class_=4,
     ),
-    use("audit_log.get_hours", "list[list]", "GET /v1/audit/hours"),
+    use("audit_log.get_hours", "list[list, list, list, list, list, list, list]", "GET /v1/audit/hours"),
 )
 USES: Final = {"events": EVENTS, "files": FILES, "accounts": ACCOUNTS}

@@ -159,6 +159,8 @@ class Model:
     """The definition or operation that this one stands in; its own id where it stands alone."""
     fields: tuple[Field, ...]
     extra: Type | None = None
+    nullable: bool = False
+    """Whether null may stand wherever this is named, until `aliases` says so there."""
     doc: Doc = field(default_factory=Doc)
 
 
@@ -179,6 +181,7 @@ class Enum:
     wanted: Words
     home: TypeId
     values: tuple[EnumValue, ...]
+    nullable: bool = False
     doc: Doc = field(default_factory=Doc)
 
 

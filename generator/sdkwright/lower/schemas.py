@@ -7,6 +7,7 @@ chains nor circles can exhaust the stack.
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3 import v3_1 as oas
@@ -79,7 +80,10 @@ class Types:
             wanted = places.of_pointer(node.pointer, node.document.uri)
             source = Source(node, self.spec.schema(node))
             found = self.type_of(source, wanted, id)
-            if id not in self.definitions:
+            own = self.definitions.get(id)
+            if isinstance(own, ir.Model | ir.Enum) and _is_nullable(found):
+                self.definitions[id] = replace(own, nullable=True)
+            if own is None:
                 doc = doc_of(source.schema)
                 self.definitions[id] = ir.Alias(
                     id=id, wanted=wanted, home=id, type=found, doc=doc
@@ -312,6 +316,10 @@ def _says_nothing(source: Source) -> bool:
     if isinstance(schema, oas.Reference):
         return False
     return not schema.model_fields_set - {"description", "title", "examples", "default"}
+
+
+def _is_nullable(type: ir.Type) -> bool:
+    return isinstance(type, ir.OneOf) and ir.NULL in type.options
 
 
 def _is_bytes(shape: Shape) -> bool:

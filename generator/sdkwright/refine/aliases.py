@@ -58,7 +58,8 @@ class Resolution:
 
     def _core(self, definition: ir.Definition) -> ir.Type:
         if not isinstance(definition, ir.Alias):
-            return ir.Ref(definition.id)
+            own = ir.Ref(definition.id)
+            return ir.OneOf((own, ir.NULL)) if definition.nullable else own
         type = definition.type
         if isinstance(type, ir.Primitive | ir.Const | ir.Ref):
             return type
@@ -69,7 +70,11 @@ def _flat(type: ir.Type) -> ir.Type:
     """A union without repetition, as resolving may have made two options the same."""
     if not isinstance(type, ir.OneOf):
         return type
-    options = tuple(dict.fromkeys(type.options))
+    inner = (
+        o.options if isinstance(o, ir.OneOf) and not o.tag else (o,)
+        for o in type.options
+    )
+    options = tuple(dict.fromkeys(option for options in inner for option in options))
     if ir.ANY in options:
         return ir.ANY
     return options[0] if len(options) == 1 else ir.OneOf(options, type.tag)

@@ -49,9 +49,16 @@ def select(api: ir.Api, usage: Usage) -> ir.Api:
 
 def _flat(operation: ir.Operation, api: ir.Api) -> tuple[ir.Field, ...] | None:
     body = operation.body
-    if not isinstance(body, ir.JsonBody) or not isinstance(body.type, ir.Ref):
+    if not isinstance(body, ir.JsonBody):
         return None
-    model = api.definitions.get(body.type.to)
+    type = body.type
+    if (
+        isinstance(type, ir.OneOf)
+        and len(type.options) == 2
+        and ir.NULL in type.options
+    ):
+        type = next(option for option in type.options if option != ir.NULL)
+    model = api.definitions.get(type.to) if isinstance(type, ir.Ref) else None
     if not isinstance(model, ir.Model) or model.extra is not None:
         return None
     fields = tuple(field for field in model.fields if not field.read_only)

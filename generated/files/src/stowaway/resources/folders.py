@@ -56,7 +56,7 @@ class Folders(Resource["FoldersWithRawResponse", "FoldersWithStreamingResponse"]
         *,
         name: str,
         parent_id: str | None | Omit = omit,
-        colour: types.Colour | Omit = omit,
+        colour: types.Colour | None | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.Folder:
         """Make a folder.
@@ -64,7 +64,7 @@ class Folders(Resource["FoldersWithRawResponse", "FoldersWithStreamingResponse"]
         Args:
             name: Its name.
             parent_id: The folder to make it in; null and absent mean the top one.
-            colour: What it looks like in lists; null for grey.
+            colour:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -174,7 +174,7 @@ class AsyncFolders(
         *,
         name: str,
         parent_id: str | None | Omit = omit,
-        colour: types.Colour | Omit = omit,
+        colour: types.Colour | None | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.Folder:
         """Make a folder.
@@ -182,7 +182,7 @@ class AsyncFolders(
         Args:
             name: Its name.
             parent_id: The folder to make it in; null and absent mean the top one.
-            colour: What it looks like in lists; null for grey.
+            colour:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -26,7 +26,7 @@ class Folder(Model):
     kind: Literal["folder"]
     """Always `folder`."""
 
-    colour: Colour
+    colour: Colour | None
 
     parent: Folder | None
     """The folder that it is in; null for the top one."""

@@ -1,0 +1,408 @@
+"""Operations on bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from typing_extensions import Unpack
+
+from .. import types
+from .._core.omit import Omit, omit, optional
+from .._core.operation import BinaryOperation, Operation, Style, TextOperation
+from .._core.options import RequestOptions
+from .._core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .._core import views
+    from .._core.files import File, Upload
+    from .._core.responses import BinaryResponse
+
+SEND_JSON: Operation[None] = Operation(
+    "bodies.send_json",
+    "POST",
+    "/bodies/json",
+    lambda: None,
+    nested={"sealedBy": lambda: (types.PersonParam,)},
+)
+MERGE_JSON: Operation[None] = Operation(
+    "bodies.merge_json",
+    "PATCH",
+    "/bodies/json",
+    lambda: None,
+    media_type="application/merge-patch+json",
+    nested={"sealedBy": lambda: (types.PersonParam,)},
+)
+SEND_LIST: Operation[None] = Operation(
+    "bodies.send_list",
+    "POST",
+    "/bodies/list",
+    lambda: None,
+    nested={"": lambda: (types.LetterParam,)},
+)
+SEND_FORM: Operation[None] = Operation(
+    "bodies.send_form",
+    "POST",
+    "/bodies/form",
+    lambda: None,
+    media_type="application/x-www-form-urlencoded",
+    styles={"form:lines": Style("form", False)},
+)
+SEND_PARTS: Operation[None] = Operation(
+    "bodies.send_parts",
+    "POST",
+    "/bodies/parts",
+    lambda: None,
+    media_type="multipart/form-data",
+    nested={"letter": lambda: (types.LetterParam,)},
+)
+SEND_RAW = BinaryOperation(
+    "bodies.send_raw", "PUT", "/bodies/raw", lambda: bytes, media_type="application/pdf"
+)
+SEND_TEXT = TextOperation(
+    "bodies.send_text", "PUT", "/bodies/text", lambda: str, media_type="text/plain"
+)
+
+
+class Bodies(Resource["BodiesWithRawResponse", "BodiesWithStreamingResponse"]):
+    """Operations on bodies."""
+
+    def send_json(
+        self,
+        *,
+        to: str,
+        sealed_by: types.PersonParam | types.Person,
+        dry_run: bool | Omit = omit,
+        sent_on: date | Omit = omit,
+        subject: str | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/json`.
+
+        Args:
+            to: Who will read it.
+            sealed_by:
+            dry_run:
+            sent_on:
+            subject:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return self._call(
+            SEND_JSON,
+            options,
+            body={
+                "to": to,
+                "sealedBy": sealed_by,
+                "sentOn": sent_on,
+                "subject": subject,
+            },
+            query={"dryRun": dry_run},
+        )
+
+    def merge_json(
+        self,
+        *,
+        to: str | Omit = omit,
+        sealed_by: types.PersonParam | types.Person | Omit = omit,
+        sent_on: date | Omit = omit,
+        subject: str | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `PATCH /bodies/json`.
+
+        Args:
+            to: Who will read it.
+            sealed_by:
+            sent_on:
+            subject:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return self._call(
+            MERGE_JSON,
+            options,
+            body=optional(
+                {"to": to, "sealedBy": sealed_by, "sentOn": sent_on, "subject": subject}
+            ),
+        )
+
+    def send_list(
+        self,
+        *,
+        body: Sequence[types.LetterParam | types.Letter],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/list`.
+
+        Args:
+            body: Several letters.
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return self._call(SEND_LIST, options, body=body)
+
+    def send_form(
+        self,
+        *,
+        to: str,
+        copy_to: Sequence[str] | Omit = omit,
+        lines: Sequence[int] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/form`.
+
+        Args:
+            to:
+            copy_to:
+            lines:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return self._call(
+            SEND_FORM, options, form={"to": to, "copyTo": copy_to, "lines": lines}
+        )
+
+    def send_parts(
+        self,
+        *,
+        scan: File,
+        others: Sequence[File] | Omit = omit,
+        letter: types.LetterParam | types.Letter | Omit = omit,
+        caption: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/parts`.
+
+        Args:
+            scan: The letter on paper.
+            others:
+            letter:
+            caption:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return self._call(
+            SEND_PARTS,
+            options,
+            files={"scan": scan, "others": others},
+            form={"letter": letter, "caption": caption},
+        )
+
+    def send_raw(
+        self, *, content: Upload, **options: Unpack[RequestOptions]
+    ) -> BinaryResponse:
+        """Call `PUT /bodies/raw`.
+
+        Args:
+            content: The whole file.
+            **options: Options of this call; see `RequestOptions`.
+
+        Returns:
+            The file as it is stored.
+        """
+        return self._download(SEND_RAW, options, content=content)
+
+    def send_text(
+        self, *, content: Upload | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> str:
+        """Call `PUT /bodies/text`.
+
+        Args:
+            content:
+            **options: Options of this call; see `RequestOptions`.
+
+        Returns:
+            The same.
+        """
+        return self._call(SEND_TEXT, options, content=content)
+
+
+class AsyncBodies(
+    AsyncResource["AsyncBodiesWithRawResponse", "AsyncBodiesWithStreamingResponse"]
+):
+    """Operations on bodies."""
+
+    async def send_json(
+        self,
+        *,
+        to: str,
+        sealed_by: types.PersonParam | types.Person,
+        dry_run: bool | Omit = omit,
+        sent_on: date | Omit = omit,
+        subject: str | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/json`.
+
+        Args:
+            to: Who will read it.
+            sealed_by:
+            dry_run:
+            sent_on:
+            subject:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return await self._call(
+            SEND_JSON,
+            options,
+            body={
+                "to": to,
+                "sealedBy": sealed_by,
+                "sentOn": sent_on,
+                "subject": subject,
+            },
+            query={"dryRun": dry_run},
+        )
+
+    async def merge_json(
+        self,
+        *,
+        to: str | Omit = omit,
+        sealed_by: types.PersonParam | types.Person | Omit = omit,
+        sent_on: date | Omit = omit,
+        subject: str | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `PATCH /bodies/json`.
+
+        Args:
+            to: Who will read it.
+            sealed_by:
+            sent_on:
+            subject:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return await self._call(
+            MERGE_JSON,
+            options,
+            body=optional(
+                {"to": to, "sealedBy": sealed_by, "sentOn": sent_on, "subject": subject}
+            ),
+        )
+
+    async def send_list(
+        self,
+        *,
+        body: Sequence[types.LetterParam | types.Letter],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/list`.
+
+        Args:
+            body: Several letters.
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return await self._call(SEND_LIST, options, body=body)
+
+    async def send_form(
+        self,
+        *,
+        to: str,
+        copy_to: Sequence[str] | Omit = omit,
+        lines: Sequence[int] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/form`.
+
+        Args:
+            to:
+            copy_to:
+            lines:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return await self._call(
+            SEND_FORM, options, form={"to": to, "copyTo": copy_to, "lines": lines}
+        )
+
+    async def send_parts(
+        self,
+        *,
+        scan: File,
+        others: Sequence[File] | Omit = omit,
+        letter: types.LetterParam | types.Letter | Omit = omit,
+        caption: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/parts`.
+
+        Args:
+            scan: The letter on paper.
+            others:
+            letter:
+            caption:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return await self._call(
+            SEND_PARTS,
+            options,
+            files={"scan": scan, "others": others},
+            form={"letter": letter, "caption": caption},
+        )
+
+    async def send_raw(
+        self, *, content: Upload, **options: Unpack[RequestOptions]
+    ) -> BinaryResponse:
+        """Call `PUT /bodies/raw`.
+
+        Args:
+            content: The whole file.
+            **options: Options of this call; see `RequestOptions`.
+
+        Returns:
+            The file as it is stored.
+        """
+        return await self._download(SEND_RAW, options, content=content)
+
+    async def send_text(
+        self, *, content: Upload | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> str:
+        """Call `PUT /bodies/text`.
+
+        Args:
+            content:
+            **options: Options of this call; see `RequestOptions`.
+
+        Returns:
+            The same.
+        """
+        return await self._call(SEND_TEXT, options, content=content)
+
+
+if TYPE_CHECKING:
+
+    class BodiesWithRawResponse:
+        def __init__(self, of: Bodies) -> None:
+            self.send_json = views.raw(of.send_json)
+            self.merge_json = views.raw(of.merge_json)
+            self.send_list = views.raw(of.send_list)
+            self.send_form = views.raw(of.send_form)
+            self.send_parts = views.raw(of.send_parts)
+            self.send_raw = views.raw(of.send_raw)
+            self.send_text = views.raw(of.send_text)
+
+    class BodiesWithStreamingResponse:
+        def __init__(self, of: Bodies) -> None:
+            self.send_json = views.streaming(of.send_json)
+            self.merge_json = views.streaming(of.merge_json)
+            self.send_list = views.streaming(of.send_list)
+            self.send_form = views.streaming(of.send_form)
+            self.send_parts = views.streaming(of.send_parts)
+            self.send_raw = views.streaming(of.send_raw)
+            self.send_text = views.streaming(of.send_text)
+
+    class AsyncBodiesWithRawResponse:
+        def __init__(self, of: AsyncBodies) -> None:
+            self.send_json = views.async_raw(of.send_json)
+            self.merge_json = views.async_raw(of.merge_json)
+            self.send_list = views.async_raw(of.send_list)
+            self.send_form = views.async_raw(of.send_form)
+            self.send_parts = views.async_raw(of.send_parts)
+            self.send_raw = views.async_raw(of.send_raw)
+            self.send_text = views.async_raw(of.send_text)
+
+    class AsyncBodiesWithStreamingResponse:
+        def __init__(self, of: AsyncBodies) -> None:
+            self.send_json = views.async_streaming(of.send_json)
+            self.merge_json = views.async_streaming(of.merge_json)
+            self.send_list = views.async_streaming(of.send_list)
+            self.send_form = views.async_streaming(of.send_form)
+            self.send_parts = views.async_streaming(of.send_parts)
+            self.send_raw = views.async_streaming(of.send_raw)
+            self.send_text = views.async_streaming(of.send_text)

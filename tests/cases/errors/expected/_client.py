@@ -1,0 +1,84 @@
+"""The clients: where the API is, how to prove who you are, and the resources."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import Unpack
+
+from . import types
+from ._core.client import AsyncAPI, SyncAPI
+from ._core.options import ClientOptions
+from ._core.settings import Settings, given_or_env
+from .errors import BY_STATUS
+
+if TYPE_CHECKING:
+    from ._core.http import AsyncClient, Client
+    from .resources.seats import AsyncSeats, Seats
+
+BASE_URL = "https://errors.example"
+
+
+class ErrorsExample(SyncAPI):
+    """A client of the Errors example API.
+
+    Args:
+        http_client: Your own `httpx.Client`, for proxies, certificates and the
+            like.
+        **options: Settings of every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self, *, http_client: Client | None = None, **options: Unpack[ClientOptions]
+    ) -> None:
+        settings = _settings(options)
+        super().__init__(settings, http_client)
+
+    @cached_property
+    def seats(self) -> Seats:
+        """Operations on seats."""
+        from .resources.seats import Seats
+
+        return Seats(self._caller)
+
+
+class AsyncErrorsExample(AsyncAPI):
+    """An async client, for asyncio and trio, of the Errors example API.
+
+    Args:
+        http_client: Your own `httpx.AsyncClient`, for proxies, certificates and the
+            like.
+        **options: Settings of every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        http_client: AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        settings = _settings(options)
+        super().__init__(settings, http_client)
+
+    @cached_property
+    def seats(self) -> AsyncSeats:
+        """Operations on seats."""
+        from .resources.seats import AsyncSeats
+
+        return AsyncSeats(self._caller)
+
+
+def _settings(options: ClientOptions) -> Settings:
+    own_server = given_or_env(None, "ERRORS_EXAMPLE_BASE_URL")
+    settings = Settings(
+        base_url=own_server or BASE_URL,
+        user_base_url=own_server is not None,
+        base_url_variable="ERRORS_EXAMPLE_BASE_URL",
+        credentials={},
+        security=(),
+        error_classes=BY_STATUS,
+        error_type=lambda: types.Problem,
+        user_agent="errors-example-python/1.0.0",
+    )
+    return settings.changed(**options)

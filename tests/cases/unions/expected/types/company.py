@@ -1,0 +1,14 @@
+"""`Company`, and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core.models import Model
+
+
+class Company(Model):
+
+    legal_name: Annotated[str, Field(alias="legalName")]
