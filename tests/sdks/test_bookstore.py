@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import email
-import importlib
 import io
 import json
 import time
-from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anyio
 import httpx
 import pytest
 from sdks.either import got, inside, items
-from sdks.shop import BOOK, MEGABYTE, Shop
+from sdks.given import Given
+from sdks.shop import BOOK, MEGABYTE
 
 LINE = {"book_id": "1", "quantity": 1}
 CARD = {"method": "card", "card_token": "t"}
@@ -28,55 +26,6 @@ NEW_BOOK: dict[str, Any] = {
     "isbn": "9",
     "description": None,
 }
-
-
-@dataclass
-class Given:
-    """What a check gets."""
-
-    sdk: Any
-    shop: Shop
-    client: Any
-    picture: Path
-
-    @property
-    def is_async(self) -> bool:
-        """Which of the twins `client` is."""
-        return isinstance(self.client, self.sdk.AsyncBookstore)
-
-    def http(self, **settings: Any) -> Any:
-        """A client of httpx of the same kind."""
-        return (httpx.AsyncClient if self.is_async else httpx.Client)(**settings)
-
-    def other(self, **settings: Any) -> Any:
-        """Another client of the same class."""
-        return type(self.client)(**{"api_key": "k", **settings})
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with Shop() as running:
-        yield running
-
-
-@pytest.fixture(params=["sync", "asyncio", "trio"])
-def backend(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture
-def given(
-    backend: str, shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Given:
-    """A client that is configured by the environment and made while no loop runs."""
-    monkeypatch.setenv("BOOKSTORE_API_KEY", "k")
-    monkeypatch.setenv("BOOKSTORE_TOKEN", "t")
-    monkeypatch.setenv("BOOKSTORE_BASE_URL", shop.url)
-    sdk = importlib.import_module("bookstore")
-    picture = tmp_path / "cover.png"
-    picture.write_bytes(b"PNG!")
-    client = sdk.Bookstore() if backend == "sync" else sdk.AsyncBookstore()
-    return Given(sdk, shop, client, picture)
 
 
 async def check_retrieve(given: Given) -> None:
@@ -414,7 +363,9 @@ async def check_many(given: Given) -> None:
 
 
 Check = Callable[[Given], Awaitable[None]]
-CHECKS: list[Check] = [each for name, each in list(globals().items()) if name.startswith("check_")]
+CHECKS: list[Check] = [
+    each for name, each in list(globals().items()) if name.startswith("check_")
+]
 
 
 # httpx leaves generators of its own to the garbage collector when a body is left early,

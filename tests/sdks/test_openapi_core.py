@@ -12,8 +12,13 @@ from typing import Any, Final
 import httpx
 import pytest
 import yaml
-from openapi_core import OpenAPI
+from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
+from openapi_core.validation.request.exceptions import (
+    ParameterValidationError,
+    RequestBodyValidationError,
+    SecurityValidationError,
+)
 from sdks.places import SPECS
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
@@ -31,7 +36,9 @@ class Captured:
         self.parameters = RequestParameters(
             query=ImmutableMultiDict(request.url.params.multi_items()),
             header=Headers(list(request.headers.items())),
-            cookie=ImmutableMultiDict({name: each.value for name, each in cookies.items()}),
+            cookie=ImmutableMultiDict(
+                {name: each.value for name, each in cookies.items()}
+            ),
         )
 
     @property
@@ -53,14 +60,16 @@ class Captured:
 
     @property
     def content_type(self) -> str:
-        return self._request.headers.get("content-type", "")
+        return str(self._request.headers.get("content-type", ""))
 
 
 class Sent(Exception):
     """Ends a call once its request is known."""
 
 
-def captured(package: str, client: str, call: Call, **credentials: str) -> httpx.Request:
+def captured(
+    package: str, client: str, call: Call, **credentials: str
+) -> httpx.Request:
     """What the call would send."""
     requests: list[httpx.Request] = []
 
@@ -87,10 +96,14 @@ def events(call: Call) -> httpx.Request:
 @pytest.fixture(scope="module")
 def judges() -> dict[str, OpenAPI]:
     """A validator for each document."""
-    patches = {"application/merge-patch+json": json.loads}
+    patches: dict[str, Callable[[bytes], Any]] = {
+        "application/merge-patch+json": json.loads
+    }
     config = Config(extra_media_type_deserializers=patches)
     return {
-        name: OpenAPI.from_dict(without_hints(yaml.safe_load(SPECS[name].read_text())), config)
+        name: OpenAPI.from_dict(
+            without_hints(yaml.safe_load(SPECS[name].read_text())), config
+        )
         for name in ("bookstore", "events")
     }
 
@@ -130,7 +143,9 @@ FILTER: Final[dict[str, Any]] = {
     ],
 }
 BOOKSTORE: Final[dict[str, Call]] = {
-    "list": lambda c: c.books.list(genre=["fiction", "poetry"], published_after=SENT_AT, limit=5),
+    "list": lambda c: c.books.list(
+        genre=["fiction", "poetry"], published_after=SENT_AT, limit=5
+    ),
     "retrieve": lambda c: c.books.retrieve("a b/c"),
     "create": lambda c: c.books.create(**BOOK, genres=["history"], description=None),
     "update": lambda c: c.books.update("book_1", description=None),
@@ -148,14 +163,22 @@ EVENTS: Final[dict[str, Call]] = {
     "batch": lambda c: c.events.track_batch(
         events=[PURCHASE], defaults={"context": {"locale": "nl-NL"}}, dry_run=True
     ),
-    "list": lambda c: c.events.list(kind=["page_view", "purchase"], since=SENT_AT, offset=4),
+    "list": lambda c: c.events.list(
+        kind=["page_view", "purchase"], since=SENT_AT, offset=4
+    ),
     "search": lambda c: c.events.search(filter=FILTER, order="oldest", cursor=None),
-    "segment": lambda c: c.segments.create(name="Buyers", filter=FILTER, notify=["chn_1"]),
+    "segment": lambda c: c.segments.create(
+        name="Buyers", filter=FILTER, notify=["chn_1"]
+    ),
     "channel": lambda c: c.channels.update(
         "chn_1", quiet_hours={"from_": "22:00", "to": "07:00"}
     ),
     "notify": lambda c: c.notifications.send(
-        channel_id="chn_1", to=["ann", "bo"], message="New hats.", send_at=SENT_AT, priority=1
+        channel_id="chn_1",
+        to=["ann", "bo"],
+        message="New hats.",
+        send_at=SENT_AT,
+        priority=1,
     ),
 }
 
@@ -173,13 +196,20 @@ def test_events(call: Call, judges: dict[str, OpenAPI]) -> None:
 LINE: Final = {"book_id": "1", "quantity": 1}
 MISTAKES: Final[dict[str, tuple[Call, type[Exception]]]] = {
     "query": (lambda c: c.books.list(limit="many"), ParameterValidationError),
-    "body": (lambda c: c.books.create(**{**BOOK, "pages": "many"}), RequestBodyValidationError),
+    "body": (
+        lambda c: c.books.create(**{**BOOK, "pages": "many"}),
+        RequestBodyValidationError,
+    ),
     "variant": (
-        lambda c: c.orders.create(lines=[LINE], payment={"method": "gold", "card_token": "t"}),
+        lambda c: c.orders.create(
+            lines=[LINE], payment={"method": "gold", "card_token": "t"}
+        ),
         RequestBodyValidationError,
     ),
     "credentials": (
-        lambda c: c.books.update("book_1", extra_headers={"X-API-Key": None}, title="T"),
+        lambda c: c.books.update(
+            "book_1", extra_headers={"X-API-Key": None}, title="T"
+        ),
         SecurityValidationError,
     ),
 }

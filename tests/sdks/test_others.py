@@ -13,7 +13,10 @@ import anyio
 import pytest
 from sdks.either import got, inside, items
 from sdks.places import spec_of
-from sdks.uses import USES, Use
+from sdks.uses import Use
+from sdks.uses_accounts import ACCOUNTS
+from sdks.uses_events import EVENTS
+from sdks.uses_files import FILES
 
 from sdkwright.mock import Request, Server, serve
 
@@ -26,6 +29,7 @@ CLIENTS: Final = {
         {"access_token": "t", "program_id": "p", "program_secret": "q", "session": "s"},
     ),
 }
+USES: Final = {"events": EVENTS, "files": FILES, "accounts": ACCOUNTS}
 Check = Callable[[Any], Any]
 
 
@@ -36,11 +40,6 @@ def servers() -> Iterator[dict[str, Server]]:
     yield running
     for server in running.values():
         server.close()
-
-
-@pytest.fixture(params=["sync", "asyncio", "trio"])
-def backend(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
 
 
 @pytest.fixture
@@ -57,7 +56,9 @@ def run(backend: str, servers: dict[str, Server]) -> Callable[[str, Check], Any]
             async with inside(kind(**credentials, **settings)) as opened:
                 return await check(opened)
 
-        return anyio.run(with_client, backend="trio" if backend == "trio" else "asyncio")
+        return anyio.run(
+            with_client, backend="trio" if backend == "trio" else "asyncio"
+        )
 
     return run_check
 
@@ -76,7 +77,9 @@ async def described(result: Any) -> str:
 
 async def used(each: Use, client: Any) -> str:
     """What the call gives."""
-    return await described(await got(attrgetter(each.method)(client)(*each.args, **each.kwargs)))
+    return await described(
+        await got(attrgetter(each.method)(client)(*each.args, **each.kwargs))
+    )
 
 
 def sent_body(request: Request, like: Any) -> Any:

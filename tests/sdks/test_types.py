@@ -28,7 +28,9 @@ Errors = dict[Path, dict[int, str]]
 
 
 @pytest.fixture(scope="session", params=["mypy", "pyright"])
-def errors(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Errors:
+def errors(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Errors:
     """What the checker says."""
     if importlib.util.find_spec(request.param) is None:
         pytest.skip(f"{request.param} is not installed")
@@ -38,7 +40,12 @@ def errors(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 def mypy(directory: Path) -> Errors:
     """Errors of `mypy --strict`, whatever the configuration of this project."""
-    options = ["--strict", "--config-file=", "--no-error-summary", f"--cache-dir={directory}"]
+    options = [
+        "--strict",
+        "--config-file=",
+        "--no-error-summary",
+        f"--cache-dir={directory}",
+    ]
     output = run("mypy", *options, *(str(path) for path in LOOKED_AT))
     found = re.findall(r"(?m)^(.+?):(\d+): error: (.*)$", output)
     assert found, output
@@ -55,12 +62,23 @@ def pyright(directory: Path) -> Errors:
     }
     project = directory / "pyrightconfig.json"
     project.write_text(json.dumps(settings))
-    options = ["--pythonpath", sys.executable, "--outputjson", "--project", str(project)]
+    options = [
+        "--pythonpath",
+        sys.executable,
+        "--outputjson",
+        "--project",
+        str(project),
+    ]
     output = json.loads(run("pyright", *options))
     assert output["summary"]["filesAnalyzed"] > 50
-    found = [each for each in output["generalDiagnostics"] if each["severity"] == "error"]
+    found = [
+        each for each in output["generalDiagnostics"] if each["severity"] == "error"
+    ]
     return grouped(
-        [(Path(e["file"]), e["range"]["start"]["line"] + 1, e["message"]) for e in found]
+        [
+            (Path(e["file"]), e["range"]["start"]["line"] + 1, e["message"])
+            for e in found
+        ]
     )
 
 
@@ -68,7 +86,9 @@ def run(checker: str, *arguments: str) -> str:
     """What a checker prints when it looks at the SDK."""
     command = [sys.executable, "-m", checker, *arguments]
     environment = {**os.environ, "MYPYPATH": str(SOURCE)}
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True
+    )
     assert done.returncode in (0, 1), done.stderr or done.stdout
     return done.stdout
 
@@ -83,7 +103,9 @@ def grouped(found: list[tuple[Path, int, str]]) -> Errors:
 
 def test_right_code(errors: Errors) -> None:
     """The SDK and what users write have no error."""
-    assert {file: texts for file, texts in errors.items() if file != WRONG.resolve()} == {}
+    assert {
+        file: texts for file, texts in errors.items() if file != WRONG.resolve()
+    } == {}
 
 
 def test_mistakes(errors: Errors) -> None:

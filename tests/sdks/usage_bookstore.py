@@ -42,9 +42,7 @@ def books(client: Bookstore) -> None:
 
 
 def pages(client: Bookstore) -> None:
-    page = client.books.list(
-        genre=["fiction"], published_after=datetime.now(UTC)
-    )
+    page = client.books.list(genre=["fiction"], published_after=datetime.now(UTC))
     assert_type(page, Page[types.Book, types.BookList])
     assert_type(page.body.next_cursor, str | None)
     for book in page:
