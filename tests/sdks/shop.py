@@ -162,8 +162,9 @@ class Till(BaseHTTPRequestHandler):
             linger = struct.pack("ii", 1, 0)
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
             self.close_connection = True
-            return self.connection.close()
-        self.answer(200, BOOK)
+            self.connection.close()
+        else:
+            self.answer(200, BOOK)
 
     def on_missing(self, query: Any, body: bytes) -> None:
         self.answer(404, {"code": "gone", "message": "no such book"})

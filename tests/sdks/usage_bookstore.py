@@ -1,10 +1,11 @@
 """What users of the bookstore SDK write. Type-checked, never run."""
 
+# Users have Python 3.10 too.
+# ruff: noqa: UP017, UP035
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime, timezone
 from pathlib import Path
-from typing import assert_type
 
 import bookstore
 import httpx
@@ -12,6 +13,7 @@ from bookstore import AsyncBookstore, Bookstore, omit, types
 from bookstore._core.responses import BinaryResponse, RawResponse, StreamedResponse
 from bookstore._core.streams import AsyncStream, Stream
 from bookstore.pagination import AsyncPage, Page
+from typing_extensions import assert_type
 
 
 def configure() -> Bookstore:
@@ -42,7 +44,9 @@ def books(client: Bookstore) -> None:
 
 
 def pages(client: Bookstore) -> None:
-    page = client.books.list(genre=["fiction"], published_after=datetime.now(UTC))
+    page = client.books.list(
+        genre=["fiction"], published_after=datetime.now(timezone.utc)
+    )
     assert_type(page, Page[types.Book, types.BookList])
     assert_type(page.body.next_cursor, str | None)
     for book in page:

@@ -282,9 +282,13 @@ class Module:
             yield AliasView(f"{name} = {text}", "", doc)
         if alias.id in names.params:
             anything = self._imports.name("typing", "Any")
-            sent = string(self._texts.checked().sent(alias.type))
-            line = f"{names.params[alias.id]}: {self._alias_mark()} = {sent}"
-            yield AliasView(line, f"{names.params[alias.id]} = {anything}", doc)
+            param, texts = names.params[alias.id], self._texts.checked()
+            if self._world.mentions_itself(alias):
+                sent = string(texts.sent(alias.type))
+                line = f"{param}: {self._alias_mark()} = {sent}"
+            else:
+                line = f"{param} = {texts.sent_alias(alias.type)}"
+            yield AliasView(line, f"{param} = {anything}", doc)
 
     def _alias_mark(self) -> str:
         return self._imports.name("typing_extensions", "TypeAlias")

@@ -68,6 +68,15 @@ class Texts:
         """What callers may give."""
         return " | ".join(self._sent(type))
 
+    def sent_alias(self, type: ir.Type) -> str:
+        """What callers may give, as an expression: `Union[...]`."""
+        parts = self._sent(type)
+        return (
+            f"{self._typing('Union')}[{', '.join(parts)}]"
+            if len(parts) > 1
+            else parts[0]
+        )
+
     def checked(self) -> Texts:
         """The same for annotations that never run."""
         other = Texts(self.world, self.imports, core=self.core, inside=self._inside)

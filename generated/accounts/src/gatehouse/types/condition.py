@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any as Any_, Union
 
-from typing_extensions import TypeAlias
-
 from .._core.references import reference
 from .._core.unions import BEST_FIT
 from .comparison import Comparison
@@ -22,9 +20,7 @@ Condition = Annotated[Union[Comparison, Any, All], BEST_FIT]
 """Something that holds for a sign-in, or not."""
 
 if TYPE_CHECKING:
-    ConditionParam: TypeAlias = (
-        "ComparisonParam | Comparison | AnyParam | Any | AllParam | All"
-    )
+    ConditionParam = Union[ComparisonParam, Comparison, AnyParam, Any, AllParam, All]
 else:
     ConditionParam = Any_
 """Something that holds for a sign-in, or not."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Union
 
-from typing_extensions import TypeAlias
-
 from .._core.models import UnknownVariant
 from .._core.unions import Tagged
 from .card_payment import CardPayment
@@ -29,9 +27,9 @@ Payment = Annotated[
 """How an order is paid."""
 
 if TYPE_CHECKING:
-    PaymentParam: TypeAlias = (
-        "CardPaymentParam | CardPayment | InvoicePaymentParam | InvoicePayment"
-    )
+    PaymentParam = Union[
+        CardPaymentParam, CardPayment, InvoicePaymentParam, InvoicePayment
+    ]
 else:
     PaymentParam = Any
 """How an order is paid."""

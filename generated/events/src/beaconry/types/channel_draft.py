@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Union
 
-from typing_extensions import TypeAlias
-
 from .._core.models import UnknownVariant
 from .._core.unions import Tagged
 from .email_settings import EmailSettings
@@ -35,9 +33,14 @@ ChannelDraft = Annotated[
 """A channel to add."""
 
 if TYPE_CHECKING:
-    ChannelDraftParam: TypeAlias = (
-        "EmailSettingsParam | EmailSettings | SmsSettingsParam | SmsSettings | HookSettingsParam | HookSettings"
-    )
+    ChannelDraftParam = Union[
+        EmailSettingsParam,
+        EmailSettings,
+        SmsSettingsParam,
+        SmsSettings,
+        HookSettingsParam,
+        HookSettings,
+    ]
 else:
     ChannelDraftParam = Any
 """A channel to add."""

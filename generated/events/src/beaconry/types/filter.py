@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Union
 
-from typing_extensions import TypeAlias
-
 from .._core.models import UnknownVariant
 from .._core.references import reference
 from .._core.unions import Tagged
@@ -68,9 +66,22 @@ property.
 """
 
 if TYPE_CHECKING:
-    FilterParam: TypeAlias = (
-        "AndFilterParam | AndFilter | OrFilterParam | OrFilter | NotFilterParam | NotFilter | CompareFilterParam | CompareFilter | InFilterParam | InFilter | MatchFilterParam | MatchFilter | ExistsFilterParam | ExistsFilter"
-    )
+    FilterParam = Union[
+        AndFilterParam,
+        AndFilter,
+        OrFilterParam,
+        OrFilter,
+        NotFilterParam,
+        NotFilter,
+        CompareFilterParam,
+        CompareFilter,
+        InFilterParam,
+        InFilter,
+        MatchFilterParam,
+        MatchFilter,
+        ExistsFilterParam,
+        ExistsFilter,
+    ]
 else:
     FilterParam = Any
 """A condition on events or people.

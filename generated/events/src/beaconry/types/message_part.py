@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Union
 
-from typing_extensions import TypeAlias
-
 from .._core.models import UnknownVariant
 from .._core.unions import Tagged
 from .image_part import ImagePart
@@ -29,9 +27,7 @@ MessagePart = Annotated[
 """A part of a message."""
 
 if TYPE_CHECKING:
-    MessagePartParam: TypeAlias = (
-        "TextPartParam | TextPart | ImagePartParam | ImagePart"
-    )
+    MessagePartParam = Union[TextPartParam, TextPart, ImagePartParam, ImagePart]
 else:
     MessagePartParam = Any
 """A part of a message."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Union
 
-from typing_extensions import TypeAlias
-
 from .._core.models import UnknownVariant
 from .._core.unions import Tagged
 from .new_custom import NewCustom
@@ -42,9 +40,16 @@ NewEvent = Annotated[
 """An event to send."""
 
 if TYPE_CHECKING:
-    NewEventParam: TypeAlias = (
-        "NewPageViewParam | NewPageView | NewPurchaseParam | NewPurchase | NewIdentifyParam | NewIdentify | NewCustomParam | NewCustom"
-    )
+    NewEventParam = Union[
+        NewPageViewParam,
+        NewPageView,
+        NewPurchaseParam,
+        NewPurchase,
+        NewIdentifyParam,
+        NewIdentify,
+        NewCustomParam,
+        NewCustom,
+    ]
 else:
     NewEventParam = Any
 """An event to send."""

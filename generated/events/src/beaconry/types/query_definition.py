@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Union
 
-from typing_extensions import TypeAlias
-
 from .._core.references import reference
 from .._core.unions import BEST_FIT
 from .retention_definition import RetentionDefinition
@@ -24,9 +22,14 @@ QueryDefinition = Annotated[
 """A question; its properties tell which kind it is."""
 
 if TYPE_CHECKING:
-    QueryDefinitionParam: TypeAlias = (
-        "TrendDefinitionParam | TrendDefinition | FunnelDefinitionParam | FunnelDefinition | RetentionDefinitionParam | RetentionDefinition"
-    )
+    QueryDefinitionParam = Union[
+        TrendDefinitionParam,
+        TrendDefinition,
+        FunnelDefinitionParam,
+        FunnelDefinition,
+        RetentionDefinitionParam,
+        RetentionDefinition,
+    ]
 else:
     QueryDefinitionParam = Any
 """A question; its properties tell which kind it is."""

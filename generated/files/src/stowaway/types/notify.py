@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Union
 
-from typing_extensions import TypeAlias
-
 from .._core.models import UnknownVariant
 from .._core.unions import Tagged
 from .notify_by_email import NotifyByEmail
@@ -29,9 +27,9 @@ Notify = Annotated[
 """How to tell you when someone opens it."""
 
 if TYPE_CHECKING:
-    NotifyParam: TypeAlias = (
-        "NotifyByEmailParam | NotifyByEmail | NotifyByHookParam | NotifyByHook"
-    )
+    NotifyParam = Union[
+        NotifyByEmailParam, NotifyByEmail, NotifyByHookParam, NotifyByHook
+    ]
 else:
     NotifyParam = Any
 """How to tell you when someone opens it."""
