@@ -184,6 +184,11 @@ class Enum:
     nullable: bool = False
     doc: Doc = field(default_factory=Doc)
 
+    @property
+    def is_uniform(self) -> bool:
+        """Whether all values are texts, or all are whole numbers."""
+        return {type(value.value) for value in self.values} in ({str}, {int})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alias:

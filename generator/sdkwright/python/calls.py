@@ -332,8 +332,9 @@ class Call:
         raised = self._world.names.errors
         raises: dict[str, str] = {}
         for case in operation.errors:
-            if case.status in raised:
-                raises.setdefault(raised[case.status], case.doc)
+            status = case.status * 100 if case.status in (4, 5) else case.status
+            if status in raised and docs.sentence(case.doc):
+                raises.setdefault(raised[status], case.doc)
         return docs.method(
             operation.doc,
             f"Call `{operation.method} {operation.path}`.",

@@ -40,7 +40,8 @@ def method(
     parts = [filled(_text(doc.summary, doc.description) or fallback, 8)]
     if doc.deprecated:
         parts.append("Deprecated.")
-    listed = [*arguments, ("**options", "Options of this call; see `RequestOptions`.")]
+    told = [(name, text) for name, text in arguments if sentence(text)]
+    listed = [*told, ("**options", "Options of this call; see `RequestOptions`.")]
     parts.append(_section("Args", [_entry(name, text) for name, text in listed]))
     if returns:
         parts.append(_section("Returns", [_hanging(sentence(returns), 12, 12)]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .. import ir
 from ..name_types import field_name
@@ -21,6 +21,8 @@ class FieldView:
 
     line: str
     doc: str
+    is_apart: bool = True
+    """Whether an empty line goes before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ class Module:
             match definition:
                 case ir.Model():
                     classes += self._model_classes(definition)
-                case ir.Enum() if self._world.config.enums == "class":
+                case ir.Enum() if self._world.has_class(definition):
                     classes.append(self._enum_class(definition))
                 case ir.Enum():
                     aliases.append(self._enum_alias(definition))
@@ -134,7 +136,7 @@ class Module:
                 f"{name} = {lazily}(__package__, {string(name)})"
                 for name in self._imports.references
             ),
-            classes=tuple(classes),
+            classes=tuple(map(_spaced, classes)),
             aliases=tuple(aliases),
             exports=self._exports,
         )
@@ -302,6 +304,14 @@ class Module:
                 alias.type, members, self._world.names.unknowns[alias.id], True
             )
         return texts.answer(alias.type, union=True)
+
+
+def _spaced(view: ClassView) -> ClassView:
+    """The first line of a class without a docstring follows its head at once."""
+    if view.doc or not view.fields:
+        return view
+    first, *rest = view.fields
+    return replace(view, fields=(replace(first, is_apart=False), *rest))
 
 
 def nested_text(types: dict[str, ir.Type], world: World, texts: Texts) -> str:

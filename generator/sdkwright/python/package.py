@@ -117,9 +117,7 @@ def toml(text: str) -> str:
 class MethodLine:
     """A method in `api.md`."""
 
-    call: str
-    route: str
-    summary: str
+    line: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +146,9 @@ class GuideView:
 def guide(world: World, resources: Sequence[ResourceView]) -> GuideView:
     """`README.md` and `api.md`."""
     names = world.names
-    simple = next((o for o in world.api.operations if _is_simple(o, world)), None)
-    paged = next(
-        (o for o in world.api.operations if o.paged and _is_simple(o, world)), None
-    )
+    calls = [operation for operation in world.api.operations if _is_simple(operation)]
+    simple = next((operation for operation in calls if not operation.paged), None)
+    paged = next((operation for operation in calls if operation.paged), None)
     return GuideView(
         title=markdown(world.api.title),
         distribution=names.distribution,
@@ -165,21 +162,21 @@ def guide(world: World, resources: Sequence[ResourceView]) -> GuideView:
     )
 
 
-def _is_simple(operation: ir.Operation, world: World) -> bool:
-    """Whether a call needs no arguments."""
+def _is_simple(operation: ir.Operation) -> bool:
+    """Whether a call needs no arguments and returns something to look at."""
     needed = any(isinstance(p.presence, ir.Required) for p in operation.params)
     body = operation.body is not None and operation.body.required
-    return operation.method == "GET" and not needed and not body
+    has_value = isinstance(operation.returns, ir.JsonContent)
+    return operation.method == "GET" and has_value and not needed and not body
 
 
 def _sections(world: World) -> Iterator[Section]:
     groups: dict[ir.Words, list[MethodLine]] = {}
     for operation in world.api.operations:
-        line = MethodLine(
-            call=f"client.{world.names.call(operation)}",
-            route=f"{operation.method} {operation.path}".replace("`", ""),
-            summary=markdown(operation.doc.summary),
-        )
+        call = f"client.{world.names.call(operation)}"
+        route = f"{operation.method} {operation.path}".replace("`", "")
+        text = f"- `{call}`: `{route}` {markdown(operation.doc.summary)}"
+        line = MethodLine(text.rstrip())
         groups.setdefault(world.names.resource_of[operation.id], []).append(line)
     for key, lines in groups.items():
         path = [world.names.resources[key[: n + 1]].attribute for n in range(len(key))]

@@ -181,7 +181,7 @@ class Texts:
         definition = self.world.definition(id)
         if not isinstance(definition, ir.Enum):
             return self.own(id, self.world.names.types[id])
-        if self.world.config.enums == "class":
+        if self.world.has_class(definition):
             return self._open(id, definition, union)
         if id in self.world.names.types:
             return self.own(id, self.world.names.types[id])
@@ -258,8 +258,7 @@ class Texts:
         definition = self.world.definition(id)
         names = self.world.names
         if isinstance(definition, ir.Enum):
-            is_class = self.world.config.enums == "class"
-            if is_class:
+            if self.world.has_class(definition):
                 return [self.own(id, names.types[id]), *self._open_ends(definition)]
             return (
                 [self.own(id, names.types[id])]

@@ -37,6 +37,10 @@ class World:
         maps = (names.types, names.params, names.unknowns)
         return frozenset(name for names in maps for name in names.values())
 
+    def has_class(self, enum: ir.Enum) -> bool:
+        """Whether listed values are members of a class."""
+        return self.config.enums == "class" and enum.is_uniform
+
     def home(self, id: ir.TypeId) -> str:
         """The module of `types` that a definition is in."""
         return self.names.modules[self.definition(id).home]

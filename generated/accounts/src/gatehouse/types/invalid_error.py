@@ -6,7 +6,6 @@ from .._core.models import Model as Model_
 
 
 class InvalidErrorError(Model_):
-
     at: list[str | int]
     """The way to the value."""
 

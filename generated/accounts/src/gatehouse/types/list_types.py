@@ -7,6 +7,5 @@ from .account_type import AccountType
 
 
 class ListTypesResponse(Model_):
-
     types: list[AccountType]
     """The kinds."""

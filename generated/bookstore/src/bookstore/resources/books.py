@@ -205,7 +205,6 @@ class Books(Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]):
 
         Args:
             book_id: The book, such as `book_1`.
-            image:
             caption: A line for those who cannot see it.
             **options: Options of this call; see `RequestOptions`.
 
@@ -442,7 +441,6 @@ class AsyncBooks(
 
         Args:
             book_id: The book, such as `book_1`.
-            image:
             caption: A line for those who cannot see it.
             **options: Options of this call; see `RequestOptions`.
 

@@ -68,7 +68,6 @@ class Channels(Resource["ChannelsWithRawResponse", "ChannelsWithStreamingRespons
         """Add a channel.
 
         Args:
-            body:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -155,7 +154,6 @@ class AsyncChannels(
         """Add a channel.
 
         Args:
-            body:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -64,7 +64,6 @@ class Folders(Resource["FoldersWithRawResponse", "FoldersWithStreamingResponse"]
         Args:
             name: Its name.
             parent_id: The folder to make it in; null and absent mean the top one.
-            colour:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -182,7 +181,6 @@ class AsyncFolders(
         Args:
             name: Its name.
             parent_id: The folder to make it in; null and absent mean the top one.
-            colour:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -68,7 +68,6 @@ class Text(Resource["TextWithRawResponse", "TextWithStreamingResponse"]):
 
         Args:
             file_id: The file, such as `f_1`.
-            content:
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -119,7 +118,6 @@ class AsyncText(
 
         Args:
             file_id: The file, such as `f_1`.
-            content:
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
