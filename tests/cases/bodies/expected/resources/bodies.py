@@ -82,10 +82,6 @@ class Bodies(Resource["BodiesWithRawResponse", "BodiesWithStreamingResponse"]):
 
         Args:
             to: Who will read it.
-            sealed_by:
-            dry_run:
-            sent_on:
-            subject:
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(
@@ -113,9 +109,6 @@ class Bodies(Resource["BodiesWithRawResponse", "BodiesWithStreamingResponse"]):
 
         Args:
             to: Who will read it.
-            sealed_by:
-            sent_on:
-            subject:
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(
@@ -151,9 +144,6 @@ class Bodies(Resource["BodiesWithRawResponse", "BodiesWithStreamingResponse"]):
         """Call `POST /bodies/form`.
 
         Args:
-            to:
-            copy_to:
-            lines:
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(
@@ -173,9 +163,6 @@ class Bodies(Resource["BodiesWithRawResponse", "BodiesWithStreamingResponse"]):
 
         Args:
             scan: The letter on paper.
-            others:
-            letter:
-            caption:
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(
@@ -205,7 +192,6 @@ class Bodies(Resource["BodiesWithRawResponse", "BodiesWithStreamingResponse"]):
         """Call `PUT /bodies/text`.
 
         Args:
-            content:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -233,10 +219,6 @@ class AsyncBodies(
 
         Args:
             to: Who will read it.
-            sealed_by:
-            dry_run:
-            sent_on:
-            subject:
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(
@@ -264,9 +246,6 @@ class AsyncBodies(
 
         Args:
             to: Who will read it.
-            sealed_by:
-            sent_on:
-            subject:
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(
@@ -302,9 +281,6 @@ class AsyncBodies(
         """Call `POST /bodies/form`.
 
         Args:
-            to:
-            copy_to:
-            lines:
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(
@@ -324,9 +300,6 @@ class AsyncBodies(
 
         Args:
             scan: The letter on paper.
-            others:
-            letter:
-            caption:
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(
@@ -356,7 +329,6 @@ class AsyncBodies(
         """Call `PUT /bodies/text`.
 
         Args:
-            content:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

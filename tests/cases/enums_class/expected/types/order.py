@@ -32,7 +32,6 @@ class OrderSizeBefore(TextEnum):
 
 
 class Order(Model):
-
     state: Annotated[State | str, FIRST_FIT]
 
     priority: Annotated[Priority | int, FIRST_FIT] | None = None

@@ -12,7 +12,6 @@ from .state import State
 
 
 class Order(Model):
-
     state: State
 
     priority: Priority | None = None

@@ -39,7 +39,6 @@ class Seats(Resource["SeatsWithRawResponse", "SeatsWithStreamingResponse"]):
         """Call `GET /seats/{seat}`.
 
         Args:
-            seat:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -56,7 +55,6 @@ class Seats(Resource["SeatsWithRawResponse", "SeatsWithStreamingResponse"]):
         """Call `PUT /seats/{seat}`.
 
         Args:
-            seat:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -65,6 +63,7 @@ class Seats(Resource["SeatsWithRawResponse", "SeatsWithStreamingResponse"]):
         Raises:
             ConflictError: Somebody was faster.
             IMATeapotError: It is a teapot.
+            ServerError: Our fault.
         """
         return self._call(BOOK, options, path={"seat": seat})
 
@@ -80,7 +79,6 @@ class AsyncSeats(
         """Call `GET /seats/{seat}`.
 
         Args:
-            seat:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -97,7 +95,6 @@ class AsyncSeats(
         """Call `PUT /seats/{seat}`.
 
         Args:
-            seat:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -106,6 +103,7 @@ class AsyncSeats(
         Raises:
             ConflictError: Somebody was faster.
             IMATeapotError: It is a teapot.
+            ServerError: Our fault.
         """
         return await self._call(BOOK, options, path={"seat": seat})
 

@@ -51,18 +51,6 @@ class Class(Resource["ClassWithRawResponse", "ClassWithStreamingResponse"]):
         """Call `GET /class/{list}`.
 
         Args:
-            list:
-            self_:
-            timeout_:
-            options_:
-            str:
-            n2nd:
-            x_größe:
-            unnamed:
-            id:
-            header_id:
-            filter:
-            query_filter:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -103,15 +91,6 @@ class Class(Resource["ClassWithRawResponse", "ClassWithStreamingResponse"]):
         """Call `POST /class/import`.
 
         Args:
-            any:
-            body:
-            dict:
-            model_config:
-            n123:
-            a_b:
-            body_a_b:
-            private:
-            copy:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -159,18 +138,6 @@ class AsyncClass(
         """Call `GET /class/{list}`.
 
         Args:
-            list:
-            self_:
-            timeout_:
-            options_:
-            str:
-            n2nd:
-            x_größe:
-            unnamed:
-            id:
-            header_id:
-            filter:
-            query_filter:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -211,15 +178,6 @@ class AsyncClass(
         """Call `POST /class/import`.
 
         Args:
-            any:
-            body:
-            dict:
-            model_config:
-            n123:
-            a_b:
-            body_a_b:
-            private:
-            copy:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -11,7 +11,6 @@ from .._core.models import Model
 
 
 class List(Model):
-
     list: builtins.list[List] | None = None
 
     optional: Annotated[str | None, Field(alias="Optional")] = None

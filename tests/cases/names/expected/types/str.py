@@ -12,7 +12,6 @@ from .._core.models import Model
 
 
 class Str(Model):
-
     str: builtins.str | None = None
 
     int: builtins.int | None = None

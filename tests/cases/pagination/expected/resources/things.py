@@ -96,8 +96,6 @@ class Things(Resource["ThingsWithRawResponse", "ThingsWithStreamingResponse"]):
         """Call `GET /things/cursor`.
 
         Args:
-            cursor:
-            limit:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -113,7 +111,6 @@ class Things(Resource["ThingsWithRawResponse", "ThingsWithStreamingResponse"]):
         """Call `GET /things/last-id`.
 
         Args:
-            starting_after:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -133,8 +130,6 @@ class Things(Resource["ThingsWithRawResponse", "ThingsWithStreamingResponse"]):
         """Call `GET /things/offset`.
 
         Args:
-            offset:
-            limit:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -154,8 +149,6 @@ class Things(Resource["ThingsWithRawResponse", "ThingsWithStreamingResponse"]):
         """Call `GET /things/number`.
 
         Args:
-            page:
-            per_page:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -184,7 +177,6 @@ class Things(Resource["ThingsWithRawResponse", "ThingsWithStreamingResponse"]):
         """Call `GET /things/link`.
 
         Args:
-            page:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -198,7 +190,6 @@ class Things(Resource["ThingsWithRawResponse", "ThingsWithStreamingResponse"]):
         """Call `GET /things/whole`.
 
         Args:
-            cursor:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -212,7 +203,6 @@ class Things(Resource["ThingsWithRawResponse", "ThingsWithStreamingResponse"]):
         """Call `GET /things/odd`.
 
         Args:
-            p:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -230,8 +220,6 @@ class Things(Resource["ThingsWithRawResponse", "ThingsWithStreamingResponse"]):
         """Call `POST /things/search`.
 
         Args:
-            text:
-            page_token:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -255,8 +243,6 @@ class AsyncThings(
         """Call `GET /things/cursor`.
 
         Args:
-            cursor:
-            limit:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -272,7 +258,6 @@ class AsyncThings(
         """Call `GET /things/last-id`.
 
         Args:
-            starting_after:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -292,8 +277,6 @@ class AsyncThings(
         """Call `GET /things/offset`.
 
         Args:
-            offset:
-            limit:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -313,8 +296,6 @@ class AsyncThings(
         """Call `GET /things/number`.
 
         Args:
-            page:
-            per_page:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -343,7 +324,6 @@ class AsyncThings(
         """Call `GET /things/link`.
 
         Args:
-            page:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -357,7 +337,6 @@ class AsyncThings(
         """Call `GET /things/whole`.
 
         Args:
-            cursor:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -371,7 +350,6 @@ class AsyncThings(
         """Call `GET /things/odd`.
 
         Args:
-            p:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -389,8 +367,6 @@ class AsyncThings(
         """Call `POST /things/search`.
 
         Args:
-            text:
-            page_token:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -19,7 +19,6 @@ else:
 
 
 class All(Model):
-
     op: Literal["all"]
 
     of: list[Filter]
@@ -27,7 +26,6 @@ class All(Model):
 
 @wire(nested={"of": lambda: (AllParam, EqualsParam)}, tags={"op": ("all",)})
 class AllParam(TypedDict):
-
     op: Literal["all"]
 
     of: Sequence[FilterParam]

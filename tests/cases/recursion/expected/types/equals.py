@@ -12,7 +12,6 @@ from .._core.wire import wire
 
 
 class Equals(Model):
-
     op: Literal["eq"]
 
     field_name: Annotated[str | None, Field(alias="fieldName")] = None
@@ -20,7 +19,6 @@ class Equals(Model):
 
 @wire({"field_name": "fieldName"}, tags={"op": ("eq",)})
 class EqualsParam(TypedDict):
-
     op: Literal["eq"]
 
     field_name: NotRequired[str]

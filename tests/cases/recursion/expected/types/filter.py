@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Union
 
-from typing_extensions import TypeAlias
-
 from .._core.models import UnknownVariant
 from .._core.references import reference
 from .._core.unions import Tagged
@@ -30,6 +28,6 @@ Filter = Annotated[
 ]
 
 if TYPE_CHECKING:
-    FilterParam: TypeAlias = "AllParam | All | EqualsParam | Equals"
+    FilterParam = Union[AllParam, All, EqualsParam, Equals]
 else:
     FilterParam = Any

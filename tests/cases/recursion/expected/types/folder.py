@@ -25,7 +25,6 @@ else:
 
 
 class Folder(Model):
-
     name: str
 
     parent_folder: Annotated[Folder | None, Field(alias="parentFolder")] = None
@@ -49,7 +48,6 @@ class Folder(Model):
     },
 )
 class FolderParam(TypedDict):
-
     name: str
 
     parent_folder: NotRequired[FolderParam | Folder]

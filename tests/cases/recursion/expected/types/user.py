@@ -19,11 +19,9 @@ else:
 
 
 class User(Model):
-
     home_folder: Annotated[Folder | None, Field(alias="homeFolder")] = None
 
 
 @wire({"home_folder": "homeFolder"}, nested={"home_folder": lambda: (FolderParam,)})
 class UserParam(TypedDict):
-
     home_folder: NotRequired[FolderParam | Folder]

@@ -39,14 +39,7 @@ class Boxes(Resource["BoxesWithRawResponse", "BoxesWithStreamingResponse"]):
         """Call `GET /boxes/{id}/{lid}`.
 
         Args:
-            id:
-            lid:
-            width:
-            depth:
             **options: Options of this call; see `RequestOptions`.
-
-        Raises:
-            NotFoundError:
         """
         return self._call(
             RETRIEVE,
@@ -84,14 +77,7 @@ class AsyncBoxes(
         """Call `GET /boxes/{id}/{lid}`.
 
         Args:
-            id:
-            lid:
-            width:
-            depth:
             **options: Options of this call; see `RequestOptions`.
-
-        Raises:
-            NotFoundError:
         """
         return await self._call(
             RETRIEVE,

@@ -9,7 +9,6 @@ from .lid import Lid
 
 
 class Box(Model):
-
     lid: Lid | None = None
 
     lost: Any = None
@@ -19,5 +18,3 @@ class Box(Model):
     label: str
 
     weight: float | None = None
-
-    loop: Any = None

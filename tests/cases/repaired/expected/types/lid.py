@@ -8,7 +8,6 @@ from .._core.models import Model
 
 
 class Lid(Model):
-
     color: str | None = None
 
     shape: Any

@@ -34,8 +34,6 @@ class Books(Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]):
         """Call `PUT /shelves/{shelf}/books/{book}`.
 
         Args:
-            shelf:
-            book:
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(PUT, options, path={"shelf": shelf, "book": book})
@@ -59,8 +57,6 @@ class AsyncBooks(
         """Call `PUT /shelves/{shelf}/books/{book}`.
 
         Args:
-            shelf:
-            book:
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(PUT, options, path={"shelf": shelf, "book": book})

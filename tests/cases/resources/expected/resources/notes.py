@@ -28,8 +28,6 @@ class Notes(Resource["NotesWithRawResponse", "NotesWithStreamingResponse"]):
         """Call `GET /shelves/{shelf}/books/{book}/notes`.
 
         Args:
-            shelf:
-            book:
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(LIST, options, path={"shelf": shelf, "book": book})
@@ -46,8 +44,6 @@ class AsyncNotes(
         """Call `GET /shelves/{shelf}/books/{book}/notes`.
 
         Args:
-            shelf:
-            book:
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(LIST, options, path={"shelf": shelf, "book": book})

@@ -70,7 +70,6 @@ class Shelves(Resource["ShelvesWithRawResponse", "ShelvesWithStreamingResponse"]
         """Call `GET /shelves/{shelf}`.
 
         Args:
-            shelf:
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(RETRIEVE, options, path={"shelf": shelf})
@@ -79,7 +78,6 @@ class Shelves(Resource["ShelvesWithRawResponse", "ShelvesWithStreamingResponse"]
         """Call `PUT /shelves/{shelf}`.
 
         Args:
-            shelf:
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(REPLACE, options, path={"shelf": shelf})
@@ -88,7 +86,6 @@ class Shelves(Resource["ShelvesWithRawResponse", "ShelvesWithStreamingResponse"]
         """Call `PATCH /shelves/{shelf}`.
 
         Args:
-            shelf:
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(UPDATE, options, path={"shelf": shelf})
@@ -97,7 +94,6 @@ class Shelves(Resource["ShelvesWithRawResponse", "ShelvesWithStreamingResponse"]
         """Call `DELETE /shelves/{shelf}`.
 
         Args:
-            shelf:
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(DELETE, options, path={"shelf": shelf})
@@ -106,7 +102,6 @@ class Shelves(Resource["ShelvesWithRawResponse", "ShelvesWithStreamingResponse"]
         """Call `POST /shelves/{shelf}/dust`.
 
         Args:
-            shelf:
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(DUST, options, path={"shelf": shelf})
@@ -147,7 +142,6 @@ class AsyncShelves(
         """Call `GET /shelves/{shelf}`.
 
         Args:
-            shelf:
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(RETRIEVE, options, path={"shelf": shelf})
@@ -156,7 +150,6 @@ class AsyncShelves(
         """Call `PUT /shelves/{shelf}`.
 
         Args:
-            shelf:
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(REPLACE, options, path={"shelf": shelf})
@@ -165,7 +158,6 @@ class AsyncShelves(
         """Call `PATCH /shelves/{shelf}`.
 
         Args:
-            shelf:
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(UPDATE, options, path={"shelf": shelf})
@@ -174,7 +166,6 @@ class AsyncShelves(
         """Call `DELETE /shelves/{shelf}`.
 
         Args:
-            shelf:
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(DELETE, options, path={"shelf": shelf})
@@ -183,7 +174,6 @@ class AsyncShelves(
         """Call `POST /shelves/{shelf}/dust`.
 
         Args:
-            shelf:
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(DUST, options, path={"shelf": shelf})

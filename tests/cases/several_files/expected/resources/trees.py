@@ -43,7 +43,6 @@ class Trees(Resource["TreesWithRawResponse", "TreesWithStreamingResponse"]):
         """One tree.
 
         Args:
-            id:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -67,11 +66,6 @@ class Trees(Resource["TreesWithRawResponse", "TreesWithStreamingResponse"]):
         """Plant it again, or a new one in its place.
 
         Args:
-            id:
-            tree_name:
-            main_branch:
-            parent_tree:
-            leaves:
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(
@@ -96,7 +90,6 @@ class AsyncTrees(
         """One tree.
 
         Args:
-            id:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -120,11 +113,6 @@ class AsyncTrees(
         """Plant it again, or a new one in its place.
 
         Args:
-            id:
-            tree_name:
-            main_branch:
-            parent_tree:
-            leaves:
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(

@@ -14,7 +14,6 @@ from .leaf import Leaf, LeafParam
 
 
 class Branch(Model):
-
     sub_branches: Annotated[list[Branch] | None, Field(alias="subBranches")] = None
 
     last_leaf: Annotated[Leaf | None, Field(alias="lastLeaf")] = None
@@ -25,7 +24,6 @@ class Branch(Model):
     nested={"sub_branches": lambda: (BranchParam,), "last_leaf": lambda: (LeafParam,)},
 )
 class BranchParam(TypedDict):
-
     sub_branches: NotRequired[Sequence[BranchParam | Branch]]
 
     last_leaf: NotRequired[LeafParam | Leaf]

@@ -12,11 +12,9 @@ from .._core.wire import wire
 
 
 class Leaf(Model):
-
     color_name: Annotated[str | None, Field(alias="colorName")] = None
 
 
 @wire({"color_name": "colorName"})
 class LeafParam(TypedDict):
-
     color_name: NotRequired[str]

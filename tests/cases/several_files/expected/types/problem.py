@@ -6,5 +6,4 @@ from .._core.models import Model
 
 
 class Problem(Model):
-
     message: str | None = None

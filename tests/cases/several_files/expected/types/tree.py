@@ -15,7 +15,6 @@ from .leaf import Leaf, LeafParam
 
 
 class Tree(Model):
-
     tree_name: Annotated[str, Field(alias="treeName")]
 
     main_branch: Annotated[Branch | None, Field(alias="mainBranch")] = None
@@ -34,7 +33,6 @@ class Tree(Model):
     },
 )
 class TreeParam(TypedDict):
-
     tree_name: str
 
     main_branch: NotRequired[BranchParam | Branch]

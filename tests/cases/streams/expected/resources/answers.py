@@ -62,7 +62,6 @@ class Answers(Resource["AnswersWithRawResponse", "AnswersWithStreamingResponse"]
         """Ask a question.
 
         Args:
-            text:
             stream: Whether it comes in pieces.
             **options: Options of this call; see `RequestOptions`.
 
@@ -81,7 +80,6 @@ class Answers(Resource["AnswersWithRawResponse", "AnswersWithStreamingResponse"]
         """Call `GET /answers/{answer_id}/events`.
 
         Args:
-            answer_id:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -135,7 +133,6 @@ class AsyncAnswers(
         """Ask a question.
 
         Args:
-            text:
             stream: Whether it comes in pieces.
             **options: Options of this call; see `RequestOptions`.
 
@@ -154,7 +151,6 @@ class AsyncAnswers(
         """Call `GET /answers/{answer_id}/events`.
 
         Args:
-            answer_id:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

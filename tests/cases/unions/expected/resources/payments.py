@@ -32,7 +32,6 @@ class Payments(Resource["PaymentsWithRawResponse", "PaymentsWithStreamingRespons
         """Call `POST /payments`.
 
         Args:
-            body:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -52,7 +51,6 @@ class AsyncPayments(
         """Call `POST /payments`.
 
         Args:
-            body:
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -12,7 +12,6 @@ from .._core.wire import wire
 
 
 class Card(Model):
-
     pay_by: Annotated[str, Field(alias="payBy")]
 
     card_no: Annotated[str, Field(alias="cardNo")]
@@ -20,7 +19,6 @@ class Card(Model):
 
 @wire({"pay_by": "payBy", "card_no": "cardNo"})
 class CardParam(TypedDict):
-
     pay_by: str
 
     card_no: str

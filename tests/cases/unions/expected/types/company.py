@@ -10,5 +10,4 @@ from .._core.models import Model
 
 
 class Company(Model):
-
     legal_name: Annotated[str, Field(alias="legalName")]

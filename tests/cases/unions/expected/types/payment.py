@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Any, Union
 
 from pydantic import Field
-from typing_extensions import TypeAlias
 
 from .._core.models import UnknownVariant
 from .._core.unions import Tagged
@@ -32,7 +31,7 @@ Payment = Annotated[
 """How to pay."""
 
 if TYPE_CHECKING:
-    PaymentParam: TypeAlias = "CardParam | Card | TransferParam | Transfer"
+    PaymentParam = Union[CardParam, Card, TransferParam, Transfer]
 else:
     PaymentParam = Any
 """How to pay."""

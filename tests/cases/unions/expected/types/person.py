@@ -10,5 +10,4 @@ from .._core.models import Model
 
 
 class Person(Model):
-
     first_name: Annotated[str, Field(alias="firstName")]

@@ -28,7 +28,6 @@ class ReceiptLineDiscount(Model):
 
 
 class Receipt(Model):
-
     id: str | int
 
     payment: Payment | None

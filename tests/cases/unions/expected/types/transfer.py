@@ -12,7 +12,6 @@ from .._core.wire import wire
 
 
 class Transfer(Model):
-
     pay_by: Annotated[str, Field(alias="payBy")]
 
     iban: str | None = None
@@ -20,7 +19,6 @@ class Transfer(Model):
 
 @wire({"pay_by": "payBy"})
 class TransferParam(TypedDict):
-
     pay_by: str
 
     iban: NotRequired[str]
