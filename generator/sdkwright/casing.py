@@ -53,8 +53,8 @@ def valid(name: str, letter: str = "n") -> str:
     if len(name) > LONGEST:
         digest = hashlib.sha256(name.encode()).hexdigest()[:6]
         name = f"{name[: LONGEST - 7].rstrip('_')}_{digest}"
-    if not name or not name[0].isalpha():
-        name = f"{letter}{name}" if name[:1].isdigit() else name or "unnamed"
+    if not name or name[0].isdigit():
+        name = f"{letter}{name}" if name else f"{letter}ameless"
     if not name.isidentifier():
         name = "x" + hashlib.sha256(name.encode()).hexdigest()[:6]
     return f"{name}_" if keyword.iskeyword(name) else name

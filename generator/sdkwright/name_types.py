@@ -46,13 +46,16 @@ class TypeNaming:
             )
 
     def _name_modules(self, listed: Sequence[ir.Definition]) -> None:
-        scope = Scope(("__init__",), folded=True)
+        """A module is called like its type, but never exactly so: importing it would hide that."""
+        scope, exported = Scope(("__init__",), folded=True), {*self.types.values()}
         for definition in sorted(listed, key=lambda d: d.id != d.home):
             if definition.home not in self.modules:
-                name = (
-                    self.types.get(definition.home) or definition.home.partition(":")[2]
+                name = snake(
+                    self.types.get(definition.home) or _home_name(definition.home)
                 )
-                self.modules[definition.home] = scope.take(snake(name))
+                self.modules[definition.home] = scope.take(
+                    f"{name}_" if name in exported else name
+                )
 
     def _name_inside(self, definition: ir.Definition) -> None:
         match definition:

@@ -43,7 +43,7 @@ def request_of(made: Sdk, mode: str, **kwargs: Any) -> httpx.Request:
 def parts_of(request: httpx.Request) -> list[tuple[dict[str, str], str, bytes]]:
     """The parts of a multipart body: parameters of their disposition, media type, content."""
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
-    return [_part(part) for part in message_from_bytes(head + request.content).get_payload()]  # type: ignore[arg-type, union-attr]
+    return [_part(part) for part in message_from_bytes(head + request.content).get_payload()]  # type: ignore[arg-type]
 
 
 def _part(part: Message) -> tuple[dict[str, str], str, bytes]:
@@ -175,6 +175,8 @@ MULTIPART = """
                 meta: {type: object, properties: {takenOn: {type: string, format: date}}}
                 tags: {type: array, items: {type: string}}
                 scan: {type: string}
+                modern: {type: string, contentMediaType: image/png}
+                bare: {contentMediaType: application/octet-stream}
             encoding:
               scan: {contentType: image/tiff}
 """
@@ -226,9 +228,14 @@ def test_values_beside_files_are_text_and_objects_json(sdk: Make, mode: str) -> 
 
 
 def test_a_part_with_a_media_type_of_its_own_is_a_file(sdk: Make, mode: str) -> None:
-    request = request_of(sdk(taking(MULTIPART)), mode, photo=b"1", scan=b"2")
+    request = request_of(sdk(taking(MULTIPART)), mode, photo=b"1", scan=b"2", modern=b"3", bare=b"4")
     found = {named["name"]: (named.get("filename"), content) for named, _, content in parts_of(request)}
-    assert found == {"photo": ("upload", b"1"), "scan": ("upload", b"2")}
+    assert found == {
+        "photo": ("upload", b"1"),
+        "scan": ("upload", b"2"),
+        "modern": ("upload", b"3"),
+        "bare": ("upload", b"4"),
+    }
 
 
 RAW = "{application/octet-stream: {schema: {type: string, format: binary}}}"

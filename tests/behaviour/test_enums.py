@@ -156,3 +156,14 @@ def test_mixed_values_are_a_literal_of_both_kinds(sdk: Make, mode: str) -> None:
     for value in ("auto", 1, True, 2.5, "newer"):
         found: Any = received(made, mode, {"x": value})
         assert found.x == value and type(found.x) is type(value)
+
+
+@pytest.mark.parametrize("values", [["auto", 1], [0.5, 1.5], [True, False], [1, True]])
+def test_values_of_several_kinds_come_and_go_if_enums_are_classes(
+    sdk: Make, mode: str, values: list[Any]
+) -> None:
+    listed = str(values).lower()
+    made = sdk(thing(f"Thing: {{type: object, properties: {{x: {{enum: {listed}}}}}}}"), CLASSES)
+    for value in values:
+        found: Any = received(made, mode, {"x": value})
+        assert type(found.x) is type(value) and dumped(found) == {"x": value}

@@ -33,7 +33,7 @@ TEXTS = {
     "backslashes and quotes": '\\" \\\\" \\\\\\""" \\N{BULLET} \\x41 \\u0041 \\',
     "a template": "{{ view.__class__.__mro__ }}{% for x in y %}{# no #}{{ 7 * 7 }}",
     "a format": "{0.__class__} %(x)s %s ${HOME} `id`",
-    "control characters": "a\x00b\x07\x1b[31mc\x7fd\ufeff",
+    "control characters": "a\x00b\x07\x1b[31mc\x7f\u202ed\ufeff",
     "a path": "../../../../outside/x",
     "an absolute path": "/outside/x.py",
     "a path of another system": "..\\..\\outside\\C:\\x",

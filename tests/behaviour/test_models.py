@@ -305,3 +305,13 @@ def test_a_named_type_that_may_be_null_is_so_wherever_it_is_named(sdk: Make, mod
     with made.session(mode, [answer(value)], strict=True) as session:
         found = session.call("things.receive")
     assert found.one is None and found.many[0] is None and found.many[1].size is None
+
+
+@pytest.mark.parametrize("name", ["名前", "имя", "$", "_"])
+def test_a_schema_may_be_called_in_any_script(sdk: Make, mode: str, name: str) -> None:
+    made = sdk(thing(f"""
+        Thing: {{type: object, properties: {{a: {{$ref: "#/components/schemas/{name}"}}}}}}
+        "{name}": {{type: object, properties: {{x: {{type: string}}}}}}
+    """))
+    cls = type(received(made, mode, {"a": {"x": "1"}}).a)
+    assert getattr(made.types, cls.__name__) is cls

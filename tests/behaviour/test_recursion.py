@@ -42,7 +42,7 @@ def test_models_may_hold_each_other(sdk: Make, mode: str) -> None:
         Thing: {type: object, properties: {bookOwner: {$ref: "#/components/schemas/Owner"}}}
         Owner: {type: object, properties: {ownBooks: {type: array, items: {$ref: "#/components/schemas/Thing"}}}}
     """))
-    value = {"bookOwner": {"ownBooks": [{"bookOwner": {"ownBooks": []}}]}}
+    value: dict[str, Any] = {"bookOwner": {"ownBooks": [{"bookOwner": {"ownBooks": []}}]}}
     found = received(made, mode, value)
     assert type(found.book_owner.own_books[0].book_owner) is made.types.Owner
     assert dumped(found) == value
@@ -60,7 +60,7 @@ def test_a_model_may_come_back_through_lists_maps_and_unions(sdk: Make, mode: st
             childMap: {type: object, additionalProperties: {type: array, items: {$ref: "#/components/schemas/Thing"}}}
             childOr: {oneOf: [{type: string}, {$ref: "#/components/schemas/Thing"}, {type: "null"}]}
     """))
-    value = {
+    value: dict[str, Any] = {
         "childList": [{"childOr": {"childOr": "end"}}],
         "childMap": {"aKey": [{"childList": [{}]}]},
         "childOr": None,

@@ -68,7 +68,7 @@ def imported(text: str) -> Iterator[str]:
 
 
 ALLOWED = frozenset(
-    "__future__ builtins collections dataclasses datetime functools pydantic typing typing_extensions".split()
+    ["__future__", "builtins", "collections", "dataclasses", "datetime", "functools", "pydantic", "typing", "typing_extensions"]
 )
 
 

@@ -44,7 +44,7 @@ def test_a_title_names_package_and_client(
         ("None", "none", "None_", "NONE"),
         ("_links", "links", "Links", "LINKS"),
         ("@type", "type", "Type", "TYPE"),
-        ("", "unnamed", "unnamed", "unnamed"),
+        ("", "nameless", "Nameless", "Nameless"),
     ],
 )
 def test_casing(text: str, as_snake: str, as_pascal: str, as_upper: str) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .list_orders import ListOrdersSort as ListOrdersSort
     from .order import Order as Order
+    from .order import OrderMixed as OrderMixed
     from .order import OrderSize as OrderSize
     from .order import OrderSizeBefore as OrderSizeBefore
     from .priority import Priority as Priority
@@ -16,7 +17,7 @@ else:
         __name__,
         {
             ".list_orders": ("ListOrdersSort",),
-            ".order": ("Order", "OrderSize", "OrderSizeBefore"),
+            ".order": ("Order", "OrderMixed", "OrderSize", "OrderSizeBefore"),
             ".priority": ("Priority",),
             ".state": ("State",),
         },

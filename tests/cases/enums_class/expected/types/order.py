@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Union
 
 from pydantic import Field
 
@@ -47,3 +47,9 @@ class Order(Model):
     version: Literal[2] | None = None
 
     object: Literal["order"] | None = None
+
+    mixed: OrderMixed | None = None
+
+
+OrderMixed = Union[Literal["auto", 1], str, int]
+"""Other values may come, and may be sent."""
