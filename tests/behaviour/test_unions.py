@@ -118,6 +118,20 @@ def test_without_a_tag_the_member_counts_that_knows_most(sdk: Make, mode: str) -
     assert received(made, mode, {"who": "x"}).who == "x"
 
 
+def test_without_a_tag_the_member_counts_that_knows_most_also_in_a_circle(
+    sdk: Make, mode: str
+) -> None:
+    made = sdk(thing("""
+        Thing: {type: object, properties: {who: {anyOf: [{$ref: "#/components/schemas/Person"}, {$ref: "#/components/schemas/Company"}]}}}
+        Person: {type: object, required: [name], properties: {name: {type: string}, birthDay: {type: string}, bought: {$ref: "#/components/schemas/Thing"}}}
+        Company: {type: object, required: [name], properties: {name: {type: string}, taxNo: {type: string}, sold: {$ref: "#/components/schemas/Thing"}}}
+    """))
+    value = {"who": {"name": "a", "taxNo": "1", "sold": {"who": {"name": "b", "birthDay": "x"}}}}
+    company = received(made, mode, value).who
+    assert type(company) is made.types.Company
+    assert type(company.sold.who) is made.types.Person
+
+
 def test_without_a_tag_keys_tell_how_a_dict_is_spelled(sdk: Make, mode: str) -> None:
     made = sdk(LOOSE)
     assert sent(made, mode, who={"name": "a", "tax_no": "1"}) == {"who": {"name": "a", "taxNo": "1"}}
