@@ -32,7 +32,7 @@ def _escape(char: str) -> str:
     category = _UNICODE.category(char)
     return (
         char
-        if category[0] in "LNP" and category != "Lm"
+        if category[0] in "LNP" and category != "Lm" and char != "\xad"
         else char.encode("unicode_escape").decode()
     )
 
