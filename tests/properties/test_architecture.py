@@ -1,4 +1,4 @@
-"""What holds for the whole code: layers, templates, sizes."""
+"""What holds for the whole code: layers and sizes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from jinja2 import Environment, nodes
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generator" / "sdkwright"
@@ -93,38 +92,3 @@ def test_files_and_functions_are_of_a_size_to_read() -> None:
 
 def test_every_module_says_what_it_is() -> None:
     assert [p for p in SOURCES if not ast.get_docstring(ast.parse(p.read_text()))] == []
-
-
-# --- templates ------------------------------------------------------------------------
-
-TEMPLATES = sorted((ROOT / "templates").glob("*.jinja"))
-FILTERS = {"indent", "join", "repr"}
-COMPUTING = (
-    nodes.Assign,
-    nodes.AssignBlock,
-    nodes.Compare,
-    nodes.BinExpr,
-    nodes.Concat,
-    nodes.CondExpr,
-    nodes.Getitem,
-    nodes.Filter,
-    nodes.Test,
-)
-
-
-def depth(node: nodes.Node) -> int:
-    inner = max((depth(child) for child in node.iter_child_nodes()), default=0)
-    return inner + isinstance(node, nodes.For | nodes.If)
-
-
-@pytest.mark.parametrize("path", TEMPLATES, ids=[path.name for path in TEMPLATES])
-def test_a_template_computes_nothing(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    tree = Environment().parse(text)
-    computing = [
-        f"{node.lineno}: {type(node).__name__}"
-        for node in tree.find_all(COMPUTING)
-        if not (isinstance(node, nodes.Filter) and node.name in FILTERS)
-    ]
-    assert computing == []
-    assert text.count("\n") <= 80 and depth(tree) <= 3
