@@ -163,13 +163,10 @@ def mock(source: str, port: int) -> None:
     """
     from sdkwright.config import load_config
     from sdkwright.mock import serve
-    from sdkwright.spec.document import Spec
-    from sdkwright.spec.load import load
+    from sdkwright.pipeline import read
 
-    config = load_config(source)
     found: list[Diagnostic] = []
-    root = load(config.spec, allow_remote=config.remote_refs, report=found.append)
-    with serve(Spec(root, found.append), port) as server:
+    with serve(read(load_config(source), found.append), port) as server:
         click.echo(server.url)
         server.wait()
 

@@ -131,11 +131,7 @@ def _resources(world: World) -> Iterator[str]:
     for key, operations in groups.items():
         yield f"#   {'.'.join(key)}:"
         for operation in operations:
-            yield f"#     {world.names.methods[operation.id]}: {_quoted(_key(operation))}"
-
-
-def _key(operation: ir.Operation) -> str:
-    return operation.operation_id or f"{operation.method.lower()} {operation.path}"
+            yield f"#     {world.names.methods[operation.id]}: {_quoted(operation.keys[0])}"
 
 
 def _pagination(world: World) -> Iterator[str]:
@@ -145,7 +141,7 @@ def _pagination(world: World) -> Iterator[str]:
     for operation in paged:
         assert operation.paged is not None
         yield f"#   # {operation.paged.reason}"
-        yield f"#   {_quoted(_key(operation))}: {json.dumps(_scheme(operation.paged.scheme))}"
+        yield f"#   {_quoted(operation.keys[0])}: {json.dumps(_scheme(operation.paged.scheme))}"
 
 
 _SCHEMES = {

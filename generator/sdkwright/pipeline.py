@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from . import inspect, ir
 from .config import Config
@@ -90,8 +91,13 @@ def _silent_world(config: Config) -> World:
 def read(config: Config, report: Callable[[Diagnostic], None]) -> Spec:
     """The document of an SDK."""
     stdin = sys.stdin.buffer.read() if config.spec == "-" else None
+    beside = config.file.parent if config.file else Path()
     root = load(
-        config.spec, stdin=stdin, allow_remote=config.remote_refs, report=report
+        config.spec,
+        stdin=stdin,
+        allow_remote=config.remote_refs,
+        root=beside / config.root if config.root else None,
+        report=report,
     )
     return Spec(root, report)
 

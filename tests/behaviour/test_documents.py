@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from support import Sdk, answer, build, dumped
 
+from sdkwright.config import load_config
+from sdkwright.pipeline import generate
+
 Make = Callable[..., Sdk]
 
 ROOT = """
@@ -192,3 +195,24 @@ paths:
     with made.session(mode) as session:
         session.call("x.check_good")
         assert session.target == "/v1/good"
+
+
+def test_the_configured_root_says_how_far_references_may_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    api, elsewhere = tmp_path / "apis" / "one", tmp_path / "elsewhere"
+    api.mkdir(parents=True)
+    elsewhere.mkdir()
+    (tmp_path / "shared.yaml").write_text("{type: object, properties: {far: {type: string}}}")
+    schema = '{$ref: "../../shared.yaml"}'
+    (api / "openapi.yaml").write_text(
+        "openapi: 3.1.0\ninfo: {title: A, version: '1'}\nservers: [{url: https://a.test}]\n"
+        "paths: {/a: {get: {responses: {'200': {description: '', content: {application/json: {schema: "
+        + schema
+        + "}}}}}}}\n"
+    )
+    monkeypatch.chdir(elsewhere)
+    assert [d.code for d in generate(load_config(str(api))).diagnostics] == ["ref-dangling"]
+    (api / "sdk.yaml").write_text("root: ../..\n")
+    wide = generate(load_config(str(api)))
+    assert wide.diagnostics == () and any("far:" in file.text for file in wide.files)

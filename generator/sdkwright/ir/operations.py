@@ -168,3 +168,9 @@ class Operation:
     paged: Paged | None = None
     doc: Doc = field(default_factory=Doc)
     returns_doc: str = ""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What a configuration may call it: operationId, `get /pets/{id}`, `GET /pets/{id}`."""
+        own = (self.operation_id,) if self.operation_id else ()
+        return (*own, f"{self.method.lower()} {self.path}", self.id)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
-from urllib.parse import unquote, unquote_plus
+from urllib.parse import unquote_plus
 
 from sdkwright.mock import facets
 from sdkwright.mock.exchange import Schema
@@ -293,8 +293,3 @@ def as_array(value: Any, kinds: set[str]) -> bool:
     """Whether an object of texts is an array whose positions were written as names."""
     counted = all(key.isdecimal() for key in value)
     return "array" in kinds and counted and ("object" not in kinds or bool(value))
-
-
-def path_text(raw: str) -> str:
-    """A path's text: percent-encoding only, a plus is a plus."""
-    return unquote(raw)

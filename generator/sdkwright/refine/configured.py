@@ -12,12 +12,7 @@ from ..diagnostics import Diagnostic, Location, Report
 
 def check_config(api: ir.Api, config: Config, report: Report) -> None:
     """Report each key that names no operation, and no security scheme, of the document."""
-    names = [
-        name
-        for o in api.operations
-        for name in (o.operation_id, _spelled(o), o.id)
-        if name
-    ]
+    names = [key for operation in api.operations for key in operation.keys]
     schemes = [scheme.id for scheme in api.schemes]
     for way, name in _operations(config):
         if name not in names:
@@ -25,10 +20,6 @@ def check_config(api: ir.Api, config: Config, report: Report) -> None:
     for name in config.auth:
         if name not in schemes:
             report(_unused(("auth", name), name, "security scheme", schemes, config))
-
-
-def _spelled(operation: ir.Operation) -> str:
-    return f"{operation.method.lower()} {operation.path}"
 
 
 def _operations(config: Config) -> Iterator[tuple[tuple[str, ...], str]]:

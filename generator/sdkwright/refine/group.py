@@ -60,16 +60,13 @@ class Grouping:
         )
 
     def _configured(self, operation: ir.Operation) -> tuple[ir.Words, str | None]:
-        spelled = f"{operation.method.lower()} {operation.path}"
-        for key in (operation.operation_id, spelled, operation.id):
-            if key in self._chosen:
-                return self._chosen[key]
-        return (), None
+        found = (self._chosen[key] for key in operation.keys if key in self._chosen)
+        return next(found, ((), None))
 
     def _wanted(
         self, operation: ir.Operation, resource: ir.Words
     ) -> Iterator[ir.Words]:
-        rest = self._rest_verb(operation)
+        rest = self._paths.verb(operation)
         said = [word.lower() for word in words(operation.operation_id)]
         if said:
             yield self._short(said, resource, operation, rest)
@@ -101,9 +98,6 @@ class Grouping:
         if verb:
             return (self._verbs.get(verb, verb),)
         return tuple(left)
-
-    def _rest_verb(self, operation: ir.Operation) -> str:
-        return self._paths.verb(operation)
 
 
 def _without(said: list[str], resource: ir.Words) -> list[str]:

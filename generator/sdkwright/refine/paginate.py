@@ -71,11 +71,10 @@ class Finder:
     def _chosen(
         self, operation: ir.Operation
     ) -> settings.Pages | Literal[False] | None:
-        spelled = f"{operation.method.lower()} {operation.path}"
-        for key in (operation.operation_id, spelled, operation.id):
-            if key in self._configured:
-                return self._configured[key]
-        return None
+        own = (
+            self._configured[key] for key in operation.keys if key in self._configured
+        )
+        return next(own, None)
 
     def _doubt(self, operation: ir.Operation, message: str) -> None:
         self._report(Diagnostic("pagination-doubtful", f"{operation.id}: {message}"))
