@@ -109,8 +109,8 @@ CODES: Final[dict[str, Code]] = {
     "limit-exceeded": Code(
         F,
         "The document is larger than a limit",
-        "Depth, size or references exceed what is read, to stay safe with unknown documents.",
-        "Make the document smaller, or split it.",
+        "Depth or size exceeds what is read, to stay safe with unknown documents.",
+        "Make the document smaller, or raise the limit in sdk.yaml; docs/limits.md names them all.",
     ),
     "config-invalid": Code(
         F,
@@ -163,7 +163,7 @@ CODES: Final[dict[str, Code]] = {
     "ref-dangling": Code(
         W,
         "A $ref leads nowhere",
-        "Nothing stands where it points to, or that file cannot be read.",
+        "Nothing stands where it points to, that file cannot be read, or the way is too long.",
         "Correct the $ref; until then its value can be anything (`Any`).",
     ),
     "ref-cycle": Code(

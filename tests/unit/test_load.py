@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from sdkwright.diagnostics import Diagnostic, SpecError
+from sdkwright.limits import Limits
 from sdkwright.spec import load as loading
-from sdkwright.spec import yaml_events
 from sdkwright.spec.load import Node, load
 from sdkwright.spec.node import Json, join, split
 
@@ -41,7 +41,7 @@ def _never(diagnostic: Diagnostic) -> None:
     ("text", "expected"),
     [
         (
-            "{200: a, on: b, null: c, 1.10: d, true: e, 010: f}",
+            "{'200': a, on: b, null: c, 1.10: d, true: e, 010: f}",
             {"200": "a", "on": "b", "null": "c", "1.10": "d", "true": "e", "010": "f"},
         ),
         ("[on, yes, no, off, y, n]", ["on", "yes", "no", "off", "y", "n"]),
@@ -76,27 +76,74 @@ def test_yaml_is_read_by_the_1_2_core_schema_with_string_keys(
 @pytest.mark.parametrize(
     "raw",
     [
-        "\ufeffa: 1".encode(),
-        '\ufeff{"a": 1}'.encode(),
         "a: 1".encode("utf-16"),
         '{"a": 1}'.encode("utf-16"),
         b"{a: 1}",
     ],
 )
-def test_byte_order_marks_and_encodings_do_not_matter(write: Write, raw: bytes) -> None:
+def test_encodings_do_not_matter(write: Write, raw: bytes) -> None:
     assert write({"a.yaml": raw}).value == {"a": 1}
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "value", "place"),
+    [
+        ("a.yaml", "\ufeffa: 1".encode(), {"a": 1}, "1:1"),
+        ("a.json", '\ufeff{"a": 1}'.encode(), {"a": 1}, "1:1"),
+        (
+            "a.yaml",
+            b"a: {200: b, 404: c}\nd: {500: e}",
+            {"a": {"200": "b", "404": "c"}, "d": {"500": "e"}},
+            "1:5",
+        ),
+        (
+            "a.yaml",
+            b"a:\n\tb: 1\n\tc:\n\t\td: 2",
+            {"a": {"b": 1, "c": {"d": 2}}},
+            "2:1",
+        ),
+        ("a.yaml", b"a:\n  b: 1\n\tc: 2", {"a": {"b": 1, "c": 2}}, "3:1"),
+        ("a.yaml", b"a: |\n\tb\nc:\n\t- d", {"a": "b\n", "c": ["d"]}, "2:1"),
+    ],
+)
+def test_what_is_repaired_while_reading_is_said_once_with_its_place(
+    write: Write, name: str, raw: bytes, value: Json, place: str
+) -> None:
+    found: list[Diagnostic] = []
+    assert write({name: raw}, report=found.append).value == value
+    assert [(d.code, str(d.at)) for d in found] == [
+        ("value-repaired", f"{name}:{place}")
+    ]
+
+
+def test_places_behind_tabs_are_those_of_the_file(write: Write) -> None:
+    node = write({"a.yaml": "a:\n\tb:\n\t\tc: 1\n"}, report=[].append)
+    assert str((node / "a" / "b" / "c").at) == "a.yaml:3:3"
+
+
+@pytest.mark.parametrize("text", ["[1.10, 3.0, 2.5]", "- 1.10\n- 3.0\n- 2.5"])
+def test_a_number_keeps_its_text_where_a_text_is_due(write: Write, text: str) -> None:
+    found = write({"a.yaml": text}).value
+    assert isinstance(found, list) and [str(item) for item in found] == [
+        "1.10",
+        "3.0",
+        "2.5",
+    ]
+    assert json.dumps(found) == "[1.1, 3.0, 2.5]"
 
 
 @pytest.mark.parametrize(
     ("name", "raw", "code", "message"),
     [
-        ("a.yaml", b"a:\n\tb: 1", "not-text", "a.yaml:2:1: found character"),
+        ("a.yaml", b"a: 1\n\tb: 1", "not-text", "a.yaml:2:1: found a tab"),
+        ("a.yaml", b"a: 1\nb: \x07", "not-text", "a.yaml:2:4: the character U+0007"),
+        ("a.yaml", b"a: 1\nb: \xe9", "not-text", "a.yaml:2:4: not text"),
         ("a.yaml", b"a: 1\n---\nb: 2", "not-text", "a.yaml:2:1: a second document"),
         ("a.yaml", b"a: *b", "not-text", "a.yaml:1:4: nothing is named &b"),
         ("a.yaml", b"a: &x [*x]", "not-text", "a.yaml:1:8: nothing is named &x"),
         ("a.yaml", b"? [a]\n: 1", "not-text", "a.yaml:1:3: a key must be a word"),
         ("a.json", b'{"a": [1,]}', "not-text", "a.json:1:10: "),
-        ("a.yaml", b"\xff\xfe\xfd", "not-text", "a.yaml:1:1: not text"),
+        ("a.yaml", b"\xff\xfe\xfd", "not-text", "a.yaml:1:3: not text"),
         ("a.json", b'{"a": ' + b"9" * 5000 + b"}", "not-text", "a.json:1:1: "),
         ("a.json", b"[" * 100_000, "limit-exceeded", "a.json:1:1: more than 500"),
         ("a.yaml", b"[" * 100_000, "limit-exceeded", "a.yaml:1:1: more than 500"),
@@ -115,11 +162,13 @@ def test_what_cannot_be_read_is_one_located_error(
 
 @pytest.mark.parametrize("name", ["a.json", "a.yaml"])
 def test_five_hundred_levels_are_read(write: Write, name: str) -> None:
-    value = write({name: "[" * 499 + "]" * 499}).value
+    value = write({name: "[" * 500 + "]" * 500}).value
     depth = 0
     while isinstance(value, list):
         value, depth = (value[0] if value else None), depth + 1
-    assert depth == 499
+    assert depth == 500
+    with pytest.raises(SpecError, match="more than 500 levels are nested"):
+        write({name: "[" * 501 + "]" * 501})
 
 
 def test_a_deep_place_is_found(write: Write) -> None:
@@ -127,25 +176,37 @@ def test_a_deep_place_is_found(write: Write) -> None:
     assert node.child(*["a"] * 450).at.line == 450
 
 
-def test_aliases_may_not_stand_for_more_than_a_limit(
-    write: Write, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(yaml_events, "MAX_EXPANDED", 1000)
+def test_aliases_may_not_stand_for_more_than_a_limit(tmp_path: Path) -> None:
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in (1, 2, 3)]
-    with pytest.raises(SpecError, match=r"a.yaml:3:\d+: the aliases stand for more"):
-        write({"a.yaml": "\n".join(lines)})
+    (tmp_path / "a.yaml").write_text("\n".join(lines))
+    said = r"a.yaml:3:\d+: the aliases stand for .* \(`limits.values`\)"
+    with pytest.raises(SpecError, match=said):
+        load(str(tmp_path / "a.yaml"), report=_never, limits=Limits(values=1000))
 
 
-def test_files_may_not_be_larger_than_a_limit(
-    write: Write, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("limits", "said"),
+    [
+        (Limits(bytes=40), r"more than 40 bytes in all \(`limits.bytes`\)"),
+        (Limits(files=1), r"more than 1 files \(`limits.files`\)"),
+        (Limits(levels=2), r"more than 2 levels are nested \(`limits.levels`\)"),
+    ],
+)
+def test_a_file_behind_a_reference_that_passes_a_limit(
+    tmp_path: Path, limits: Limits, said: str
 ) -> None:
-    monkeypatch.setattr(loading, "MAX_BYTES", 40)
-    root = write({"a.yaml": "x: {$ref: 'b.yaml'}", "b.yaml": "a" * 30, "c.yaml": ""})
-    with pytest.raises(SpecError, match=r"a.yaml:1:1: cannot read b.yaml: .*more than"):
+    (tmp_path / "a.yaml").write_text("x: {$ref: 'b.yaml'}")
+    (tmp_path / "b.yaml").write_text("[[[aaaaaaaaaaaaaaaaaaaaaaaaaaaa]]]")
+    root = load(str(tmp_path / "a.yaml"), report=_never, limits=limits)
+    with pytest.raises(SpecError, match=f"a.yaml:1:1: cannot read b.yaml: .*{said}"):
         (root / "x").resolve()
-    with pytest.raises(SpecError) as caught:
-        write({"c.yaml": "a" * 50})
+
+
+def test_a_file_may_not_be_larger_than_a_limit(tmp_path: Path) -> None:
+    (tmp_path / "c.yaml").write_text("a" * 50)
+    with pytest.raises(SpecError, match=r"`limits\.bytes`") as caught:
+        load(str(tmp_path / "c.yaml"), report=_never, limits=Limits(bytes=40))
     assert caught.value.diagnostic.code == "limit-exceeded"
 
 
@@ -280,15 +341,42 @@ def test_what_leads_nowhere_is_said_where_it_stands(write: Write) -> None:
         "a: {$ref: '#/a'}",
         "a: {$ref: '#/a/b'}",
         "a: {$ref: '#/b'}\nb: {$ref: '#/c'}\nc: {$ref: '#/b'}",
-        "\n".join(
-            [*(f"a{n or ''}: {{$ref: '#/a{n + 1}'}}" for n in range(300)), "a300: 1"]
-        ),
     ],
 )
 def test_a_reference_to_itself_is_one_error(write: Write, text: str) -> None:
     with pytest.raises(SpecError) as caught:
         (write({"a.yaml": text}) / "a").resolve()
     assert caught.value.diagnostic.code == "ref-cycle"
+
+
+def chain(length: int) -> str:
+    """`a` refers to `a1`, which refers to `a2`..."""
+    refs = (f"a{n or ''}: {{$ref: '#/a{n + 1}'}}\n" for n in range(length))
+    return f"{''.join(refs)}a{length}: 1"
+
+
+def turns(length: int) -> str:
+    """`a` refers to what is in `b1`, which is in `b2`..."""
+    refs = (f"b{n}: {{$ref: '#/b{n + 1}/x'}}\n" for n in range(length))
+    inner = "{x: " * (length + 1) + "1" + "}" * (length + 1)
+    return f"a: {{$ref: '#/b0/x'}}\n{''.join(refs)}b{length}: {inner}"
+
+
+@pytest.mark.parametrize("text", [chain(500), chain(1000), turns(49)])
+def test_a_long_way_leads_to_its_end(write: Write, text: str) -> None:
+    assert (write({"a.yaml": text}) / "a").resolve().value == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [(chain(1001), "1,000"), (chain(9000), "1,000"), (turns(60), "50")],
+)
+def test_a_way_that_is_too_long_is_said_with_its_limit(
+    write: Write, text: str, most: str
+) -> None:
+    with pytest.raises(SpecError, match=f"more than {most} other") as caught:
+        (write({"a.yaml": text}) / "a").resolve()
+    assert caught.value.diagnostic.code == "ref-dangling"
 
 
 def test_the_same_reference_twice_on_a_way_is_no_circle(write: Write) -> None:
@@ -415,7 +503,7 @@ class _Remote:
         self.files = {f"https://x.test/{name}.yaml": raw for name, raw in files.items()}
         monkeypatch.setattr(loading, "_fetch", self.fetch)
 
-    def fetch(self, url: str) -> bytes:
+    def fetch(self, url: str, most: int) -> bytes:
         self.asked.append(url)
         if url not in self.files:
             raise OSError("404 Not Found")

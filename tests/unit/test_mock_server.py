@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from sdkwright.diagnostics import Diagnostic
 from sdkwright.mock import Server, serve
 from sdkwright.spec.document import Spec
 from sdkwright.spec.load import load
@@ -223,9 +224,9 @@ def test_texts_of_the_document_end_no_line() -> None:
         "info": {"title": "E", "version": "1"},
         "paths": paths,
     }
-    with serve(
-        Spec(load("-", stdin=json.dumps(document).encode(), report=refuse), refuse)
-    ) as running:
+    said: list[Diagnostic] = []
+    root = load("-", stdin=json.dumps(document).encode(), report=refuse)
+    with serve(Spec(root, said.append)) as running:
         connection = http.client.HTTPConnection(urlsplit(running.url).netloc, timeout=5)
         for method, status in (("GET", 200), ("PUT", 405)):
             connection.request(method, "/a")
@@ -233,3 +234,4 @@ def test_texts_of_the_document_end_no_line() -> None:
             response.read()
             assert (response.status, response.headers["X-Evil"]) == (status, None)
         connection.close()
+    assert {diagnostic.code for diagnostic in said} == {"operation-skipped"}

@@ -39,14 +39,7 @@ def schema(value: Json, version: str = "3.0") -> tuple[Any, list[str]]:
         # references
         (REF, REF),
         ({**REF, "nullable": False}, REF),
-        ({**REF, "description": "d"}, {"description": "d", "allOf": [REF]}),
         ({**REF, "x-a": 1}, {"x-a": 1, "allOf": [REF]}),
-        ({**REF, "allOf": [{"title": "t"}]}, {"allOf": [REF, {"title": "t"}]}),
-        ({**REF, "nullable": True}, {"anyOf": [REF, NULL]}),
-        (
-            {**REF, "nullable": True, "description": "d"},
-            {"description": "d", "anyOf": [REF, NULL]},
-        ),
         (
             {"allOf": [REF], "nullable": True, "type": "object"},
             {"anyOf": [{"allOf": [REF], "type": "object"}, NULL]},
@@ -57,12 +50,29 @@ def schema(value: Json, version: str = "3.0") -> tuple[Any, list[str]]:
         (False, {"not": {}}),
         ({"items": False}, {"items": {"not": {}}}),
         (
-            {"properties": {"a": True, "b": None}},
-            {"properties": {"a": {}, "b": {}}, "type": "object"},
+            {"properties": {"a": True}},
+            {"properties": {"a": {}}, "type": "object"},
         ),
         ({"additionalProperties": False}, {"additionalProperties": False}),
         ({"additionalProperties": {}}, {"additionalProperties": {}}),
-        ({"unevaluatedProperties": False}, {"unevaluatedProperties": {"not": {}}}),
+        ({"unevaluatedProperties": False}, {"additionalProperties": False}),
+        ({"unevaluatedProperties": REF}, {"additionalProperties": REF}),
+        (
+            {"unevaluatedProperties": False, "allOf": [REF]},
+            {"unevaluatedProperties": {"not": {}}, "allOf": [REF]},
+        ),
+        # discriminators
+        (
+            {"discriminator": {"propertyName": "kind", "defaultMapping": "Pet"}},
+            {
+                "discriminator": {
+                    "propertyName": "kind",
+                    "defaultMapping": "Pet",
+                    "mapping": {},
+                }
+            },
+        ),
+        ({"x-ms-discriminator-value": "dog"},) * 2,
         # null
         ({"type": "string", "nullable": True}, {"type": ["string", "null"]}),
         ({"type": ["string", "null"], "nullable": True}, {"type": ["string", "null"]}),
@@ -83,7 +93,6 @@ def schema(value: Json, version: str = "3.0") -> tuple[Any, list[str]]:
         ({"description": "d", "nullable": True}, {"description": "d"}),
         ({"type": "string", "x-nullable": True}, {"type": ["string", "null"]}),
         # null values mean absence, but not where they are values
-        ({"type": "string", "description": None, "items": None}, {"type": "string"}),
         ({"const": None}, {"const": None}),
         ({"type": ["string", "null"], "default": None},) * 2,
         ({"type": "string", "default": None}, {"type": "string"}),
@@ -99,7 +108,6 @@ def schema(value: Json, version: str = "3.0") -> tuple[Any, list[str]]:
         ({"example": 5}, {"examples": [5]}),
         ({"example": 5, "examples": [6]}, {"examples": [5, 6]}),
         ({"example": None}, {"examples": [None]}),
-        ({"examples": {"a": {"value": 1}}}, {"examples": [1]}),
         # by position, never by name
         (
             {"type": "object", "properties": {"example": {"type": "string"}}},
@@ -127,9 +135,7 @@ def schema(value: Json, version: str = "3.0") -> tuple[Any, list[str]]:
         ),
         # the rest
         ({"properties": {"x-a": 1}}, {"properties": {}, "type": "object"}),
-        ({"discriminator": "kind"}, {"discriminator": {"propertyName": "kind"}}),
         ({"type": ["string"]}, {"type": "string"}),
-        ({"allOf": [], "oneOf": None}, {}),
         ({"x-a": {"nullable": True}}, {"x-a": {"nullable": True}}),
         ({"$defs": {"a": {"nullable": True}}},) * 2,
     ],
@@ -141,6 +147,42 @@ def test_a_schema_in_its_canonical_shape(given: Json, expected: Json) -> None:
 @pytest.mark.parametrize(
     ("given", "expected", "said"),
     [
+        (
+            {**REF, "description": "d"},
+            {"description": "d", "allOf": [REF]},
+            ["value-repaired /description"],
+        ),
+        (
+            {**REF, "allOf": [{"title": "t"}]},
+            {"allOf": [REF, {"title": "t"}]},
+            ["value-repaired /allOf"],
+        ),
+        (
+            {**REF, "nullable": True},
+            {"anyOf": [REF, NULL]},
+            ["value-repaired /nullable"],
+        ),
+        (
+            {**REF, "nullable": True, "description": "d"},
+            {"description": "d", "anyOf": [REF, NULL]},
+            ["value-repaired /nullable"],
+        ),
+        (
+            {"type": "string", "description": None, "items": None},
+            {"type": "string"},
+            ["value-ignored /description", "value-ignored /items"],
+        ),
+        ({"allOf": [], "oneOf": None}, {}, ["value-ignored /oneOf"]),
+        # what says what another's `$dynamicRef`s mean is more than a reference to it
+        (
+            {**REF, "$defs": {"a": {"$dynamicAnchor": "item"}}},
+            {
+                "$defs": {"a": {"$dynamicAnchor": "item"}},
+                "allOf": [REF],
+                "properties": {},
+            },
+            ["value-repaired /$defs"],
+        ),
         (
             {
                 "properties": {"a": {"type": "string", "required": True}},
@@ -217,6 +259,36 @@ def test_a_schema_in_its_canonical_shape(given: Json, expected: Json) -> None:
             {"prefixItems": [{"type": "string"}, REF], "items": {"not": {}}},
             ["value-repaired /items"],
         ),
+        (
+            {"properties": {"a": None}},
+            {"properties": {"a": {}}, "type": "object"},
+            ["value-repaired /properties/a"],
+        ),
+        (
+            {"discriminator": "kind"},
+            {"discriminator": {"propertyName": "kind"}},
+            ["value-repaired /discriminator"],
+        ),
+        (
+            {"examples": {"a": {"value": 1}}},
+            {"examples": [1]},
+            ["value-repaired /examples"],
+        ),
+        (
+            {"items": [NULL, REF, {"type": 5}], "description": "d"},
+            {"anyOf": [NULL, REF, {}], "description": "d"},
+            ["value-ignored /items/2/type", "value-repaired /items"],
+        ),
+        (
+            {"type": "array", "items": [REF, {"type": "string"}]},
+            {"type": "array", "items": {"anyOf": [REF, {"type": "string"}]}},
+            ["value-repaired /items"],
+        ),
+        (
+            {"type": "array", "items": [REF], "minItems": 1, "maxItems": 1},
+            {"type": "array", "prefixItems": [REF], "minItems": 1, "maxItems": 1},
+            ["value-repaired /items"],
+        ),
         ({"items": "string"}, {"items": {"type": "string"}}, ["value-repaired /items"]),
         ({"items": "#/a"}, {"items": {"$ref": "#/a"}}, ["value-repaired /items"]),
         ({"items": 5}, {"items": {}}, ["value-ignored /items"]),
@@ -231,8 +303,8 @@ def test_a_schema_in_its_canonical_shape(given: Json, expected: Json) -> None:
         ),
         (
             {"type": "integer", "default": "1"},
-            {"type": "integer"},
-            ["value-ignored /default"],
+            {"type": "integer", "default": 1},
+            ["value-repaired /default"],
         ),
         (
             {"type": "boolean", "default": 1},
@@ -291,6 +363,11 @@ def test_schemas_may_nest_a_hundred_times() -> None:
     assert (depth, len(said)) == (100, 1)
 
 
+def test_a_discriminator_of_2_0_is_a_name() -> None:
+    given = {"discriminator": "kind"}
+    assert schema(given, "2.0") == ({"discriminator": {"propertyName": "kind"}}, [])
+
+
 def noun(name: str, value: Json, version: str = "3.0") -> tuple[Any, list[str]]:
     """As `schema`, for the other nouns."""
     said, before = Said(), copy.deepcopy(value)
@@ -346,7 +423,7 @@ def noun(name: str, value: Json, version: str = "3.0") -> tuple[Any, list[str]]:
             "media_type",
             {"example": {"nullable": True}, "schema": None},
             {"example": {"nullable": True}},
-            [],
+            ["value-ignored /schema"],
         ),
         (
             "parameter",
@@ -372,6 +449,22 @@ def noun(name: str, value: Json, version: str = "3.0") -> tuple[Any, list[str]]:
                 "in": "query",
                 "querystring": True,
                 "content": {"a/b": {"schema": {}}},
+            },
+            [],
+        ),
+        (
+            "parameter",
+            {
+                "name": "a",
+                "in": "querystring",
+                "content": {"application/x-www-form-urlencoded": {"schema": REF}},
+            },
+            {
+                "name": "a",
+                "in": "query",
+                "style": "form",
+                "explode": True,
+                "schema": REF,
             },
             [],
         ),
@@ -460,18 +553,22 @@ def test_the_other_nouns(
     assert noun(name, given) == (expected, said)
 
 
+class Behind(dict[str, Any]):
+    """What stands around a unit: `$ref`s and what they lead to."""
+
+    def behind(self, ref: str, pointer: tuple[str, ...]) -> Any:
+        return self[ref]
+
+    def reference(self, value: object, pointer: tuple[str, ...]) -> str | None:
+        return None
+
+
 def test_a_reference_where_there_is_none_is_looked_behind_if_that_is_possible() -> None:
-    behind: dict[str, Any] = {
-        "#/t": "text",
-        "#/h": {"X-A": {"schema": {}}},
-        "#/l": ["a"],
-    }
+    behind = Behind({"#/t": "text", "#/h": {"X-A": {"schema": {}}}, "#/l": ["a"]})
     said = Said()
     value = {"description": {"$ref": "#/t"}, "headers": {"$ref": "#/h"}}
-    found = upgrade.response(value, "3.0", said, lambda ref, at: behind[ref])
+    found = upgrade.response(value, "3.0", said, behind)
     assert found == {"description": "text", "headers": {"X-A": {"schema": {}}}}
-    found = upgrade.operation(
-        {"tags": {"$ref": "#/l"}}, "3.0", said, lambda ref, at: behind[ref]
-    )
+    found = upgrade.operation({"tags": {"$ref": "#/l"}}, "3.0", said, behind)
     assert found == {"tags": ["a"]}
     assert said.list == []

@@ -7,7 +7,7 @@ Models are parsed when first asked for, once, and are not to be changed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeVar
 
 from openapi_pydantic.v3 import v3_1 as oas
@@ -15,19 +15,20 @@ from pydantic import BaseModel
 
 from ..diagnostics import Diagnostic, Report, SpecError
 from . import upgrade, upgrade_access, upgrade_swagger
+from .around import Surroundings
 from .models import ignored, model_of, schema_of
 from .node import Json, Node, Pointer
 from .operations import Operations, OperationUnit, members
-from .repairs import Remark, Spread
+from .repairs import NULL, Around, Remark, shown
 
 __all__ = ["OperationUnit", "Spec"]
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
-Upgrade = Callable[[Json, str, Remark, Spread], Json]
+Upgrade = Callable[[Json, str, Remark, Around], Json]
 Requirement = dict[str, list[str]]
 
-MAX_SPREADS: Final = 1000
-"""`$ref`s at places that have no Reference Object, in one unit."""
+_VERSION: Final = re.compile(r"[vV]?(\d+)(?:\.(\d+))?(?!\d)")
+_BESIDE: Final = frozenset(("$ref", "summary", "description"))
 
 
 class Spec:
@@ -38,11 +39,12 @@ class Spec:
 
     def __init__(self, root: Node, report: Report) -> None:
         self.root = root
-        self.version = version_of(root)
         self._report = report
         self._reported: set[Diagnostic] = set()
+        self.version = version_of(root, self.report)
         self._parsed: dict[tuple[type[BaseModel], str], tuple[Node, Any]] = {}
         self._schemas: dict[str, oas.Schema | oas.Reference] = {}
+        self._tags: dict[str, oas.Tag] | None = None
 
     # --- the document itself ---
 
@@ -67,18 +69,50 @@ class Spec:
         if isinstance(value, int | float):
             message = f"this must be a text; it was read as {str(value)!r}"
             self.remark(node)("value-repaired", message, ())
+        elif not isinstance(value, str | None):
+            message = f"this must be a text, not {shown(value)}"
+            self.remark(node)("value-ignored", message, ())
         return str(value) if isinstance(value, str | int | float) else ""
 
     def tags(self) -> dict[str, str]:
         """Name -> description, in order."""
-        found: dict[str, str] = {}
-        for node in self.root.child("tags").elements():
-            name = self._text(node.child("name")) or (
-                node.value if isinstance(node.value, str) else ""
-            )
-            if name:
-                found[name] = self._text(node.child("description"))
-        return found
+        return {name: tag.description or "" for name, tag in self.tag_models().items()}
+
+    def tag_models(self) -> dict[str, oas.Tag]:
+        """By name, in order. 3.2's `parent`, `kind` and `summary` are in `model_extra`.
+
+        A `parent` there is always another tag of this document, and no circle.
+        """
+        if self._tags is None:
+            self._tags = {tag.name: tag for tag in self._read_tags()}
+        return self._tags
+
+    def _read_tags(self) -> Iterator[oas.Tag]:
+        found: dict[str, tuple[Node, dict[str, Any]]] = {}
+        listed = self.root.child("tags")
+        if not isinstance(listed.value, list | None):
+            said = f"this must be a list, not {shown(listed.value)}"
+            self.remark(listed)("value-ignored", said, ())
+        for node in listed.elements():
+            name = self._tag_name(node)
+            if not name:
+                self.remark(node)("value-ignored", "a tag needs a `name`", ())
+            else:
+                remark, around = self.remark(node), self.around(node)
+                value = upgrade.tag(node.value, self.version, remark, around)
+                found[name] = node, {**value, "name": name}
+        parents = {name: value.get("parent") for name, (_, value) in found.items()}
+        for name, (node, value) in found.items():
+            if parents[name] and not _is_below(name, parents):
+                message = f"{parents[name]!r} is no tag, or below this one"
+                self.remark(node)("value-ignored", message, ("parent",))
+                parents[name] = None
+                del value["parent"]
+            yield model_of(oas.Tag, value, node, self.remark(node))
+
+    def _tag_name(self, node: Node) -> str:
+        own = node.value if isinstance(node.value, str) else ""
+        return self._text(node.child("name")) or own
 
     def servers(self) -> tuple[oas.Server, ...]:
         """Of the document. 2.0: made from `schemes`, `host` and `basePath`."""
@@ -122,16 +156,21 @@ class Spec:
     def component_schemas(self) -> Iterator[tuple[str, Node]]:
         """`components/schemas` or `definitions`, also where the whole map is behind a `$ref`."""
         keys = ["definitions"] if self.version == "2.0" else ["components", "schemas"]
-        yield from self.section(*keys)
+        for name, node in self.section(*keys):
+            if node.value is not None:  # told where it is referred to
+                yield name, node
 
     def section(self, *keys: str) -> Iterator[tuple[str, Node]]:
         """The members of a part of the document, `$ref`s on the way followed."""
         node: Node | None = self.root
         for key in keys:
-            node = self.follow(node.child(key)) if node else None
-        for name, inner in node.members() if node else ():
-            if inner.value is not None:
-                yield name, inner
+            node = node.get(key) if node else None
+            node = self.follow(node) if node else None
+            if node and not isinstance(node.value, dict):
+                said = f"this must be an object, not {shown(node.value)}"
+                said = NULL if node.value is None else said
+                self.remark(node)("value-ignored", said, ())
+        yield from node.members() if node else ()
 
     def operations(self) -> Iterator[OperationUnit]:
         """Each of `paths`, in order. One that cannot be read is reported and left out."""
@@ -144,7 +183,7 @@ class Spec:
         key = node.id
         if key not in self._schemas:
             remark = self.remark(node)
-            value = upgrade.schema(node.value, self.version, remark, self.spread(node))
+            value = upgrade.schema(node.value, self.version, remark, self.around(node))
             try:
                 self._schemas[key] = schema_of(value, node, remark)
             except SpecError as error:
@@ -152,10 +191,15 @@ class Spec:
                 self._schemas[key] = oas.Schema.model_validate({})
         return self._schemas[key]
 
-    def parameter(self, node: Node) -> tuple[Node, oas.Parameter]:
-        """Where it really stands, and the parameter. Raises SpecError, as all of these do."""
+    def parameter(
+        self, node: Node, assumed: Mapping[str, str] | None = None
+    ) -> tuple[Node, oas.Parameter]:
+        """Where it really stands, and the parameter; `assumed`: words that it does not say.
+
+        Raises SpecError, as all of these do.
+        """
         return self._one(
-            oas.Parameter, node, upgrade.parameter, upgrade_swagger.parameter
+            oas.Parameter, node, upgrade.parameter, upgrade_swagger.parameter, assumed
         )
 
     def request_body(self, node: Node) -> tuple[Node, oas.RequestBody]:
@@ -191,16 +235,20 @@ class Spec:
         node: Node,
         upgraded: Upgrade,
         converted: Callable[[Json], Json] | None = None,
+        assumed: Mapping[str, str] | None = None,
     ) -> tuple[Node, ModelT]:
+        self.check_reference(node)
         at = node.resolve()
+        key = (kind, at.id)
+        if assumed:
+            at = Node(at.document, at.pointer, {**members(at), **assumed})
+            key = (kind, f"{at.id} {assumed}")
         if self.version == "2.0" and converted:
             at = Node(at.document, at.pointer, converted(at.value))
-            key = (kind, f"{at.id} {','.join(members(at.child('content')))}")
-        else:
-            key = (kind, at.id)
+            key = (kind, f"{key[1]} {','.join(members(at.child('content')))}")
         if key not in self._parsed:
             remark = self.remark(at)
-            value = upgraded(at.value, self.version, remark, self.spread(at))
+            value = upgraded(at.value, self.version, remark, self.around(at))
             self._parsed[key] = at, model_of(kind, value, at, remark)
         found, model = self._parsed[key]
         return found, self._described(node, model)
@@ -228,12 +276,17 @@ class Spec:
         """Reports at places below `node`."""
 
         def remark(code: str, message: str, pointer: Pointer) -> None:
-            if self.version == "2.0":
-                real = node.document.root.child(*node.pointer)
-                pointer = upgrade_swagger.place(pointer, real.value)
-            self.report(Diagnostic(code, message, node.child(*pointer).at))
+            at = self.place(node, pointer).at
+            self.report(Diagnostic(code, message, at))
 
         return remark
+
+    def check_reference(self, node: Node) -> None:
+        """Say what stands beside a `$ref` and has no effect (OpenAPI 3.1, 4.8.23)."""
+        for key in members(node) if node.ref is not None else ():
+            if key not in _BESIDE and not key.startswith("x-"):
+                said = "this has no effect beside a `$ref`"
+                self.remark(node)("value-ignored", said, (key,))
 
     def follow(self, node: Node) -> Node | None:
         """What the node is once its `$ref`s are followed; None, reported, if that fails."""
@@ -243,34 +296,43 @@ class Spec:
             self.report(error.diagnostic)
             return None
 
-    def spread(self, node: Node) -> Spread:
-        """Looks behind a `$ref` below `node` where OpenAPI knows none, so that it can be inlined."""
-        left = MAX_SPREADS
+    def around(self, node: Node) -> Around:
+        """What the upgrade of `node` may ask."""
+        return Surroundings(node, self.follow, self.place, self.report)
 
-        def spread(ref: str, pointer: Pointer) -> Json:
-            nonlocal left
-            left -= 1
-            here = Node(node.document, (*node.pointer, *pointer), {"$ref": ref})
-            if left < 0:
-                self.remark(here)(
-                    "value-ignored", f"more than {MAX_SPREADS} such `$ref`s", ()
-                )
-                return None
-            found = self.follow(here)
-            return found.seen_from(node.document) if found else None
-
-        return spread
+    def place(self, node: Node, pointer: Pointer) -> Node:
+        """Where a part of an upgraded `node` really stands."""
+        real = node.document.root.child(*node.pointer)
+        if self.version == "2.0":
+            pointer = upgrade_swagger.place(pointer, real.value)
+        return real.child(*pointer)
 
 
-def version_of(root: Node) -> str:
+def _is_below(name: str, parents: dict[str, str | None]) -> bool:
+    """Whether the parent of a tag is a tag, and no circle leads back to it (3.2, 4.22)."""
+    parent, seen = parents[name], {name}
+    if parent not in parents:
+        return False
+    while parent is not None and parent not in seen:
+        seen.add(parent)
+        parent = parents.get(parent)
+    return parent != name
+
+
+def version_of(root: Node, report: Report) -> str:
     """One of 2.0, 3.0, 3.1, 3.2. Raises SpecError (not-openapi)."""
     for key, known in (("swagger", ("2.0",)), ("openapi", ("3.0", "3.1", "3.2"))):
         node = root.child(key)
-        if node.value is not None:
-            said = f"{node.value}.0" if type(node.value) is int else str(node.value)
-            match = re.match(r"\d+\.\d+(?!\d)", said.strip())
-            if match and match[0] in known:
-                return match[0]
+        if node.value is None:
+            continue
+        text = str(node.value).strip()
+        match = _VERSION.match(text)
+        found = f"{match[1]}.{match[2] or 0}" if match else ""
+        if found not in known:
             message = f"`{key}: {str(node.value)[:40]}` is not a version that is known"
             raise SpecError("not-openapi", message, node.at)
+        if not isinstance(node.value, str) or not text.startswith(found):
+            said = f"a version is a text; {shown(node.value)} was read as {found!r}"
+            report(Diagnostic("value-repaired", said, node.at))
+        return found
     raise SpecError("not-openapi", "it has neither `openapi` nor `swagger`", root.at)

@@ -6,6 +6,7 @@ when first referred to, and only from where that is allowed.
 
 from __future__ import annotations
 
+import codecs
 import json
 import posixpath
 import sys
@@ -15,15 +16,15 @@ from typing import Final
 from urllib.parse import quote, unquote, urljoin
 
 from ..diagnostics import Diagnostic, Location, Report, SpecError
-from .node import MAX_DEPTH, Document, Json, Node
+from ..limits import Limits
+from .node import Document, Json, Node
+from .repairs import written
 
 __all__ = ["Document", "Json", "Node", "load"]
 
-MAX_BYTES: Final = 128 * 1024 * 1024
-"""Of all files of one document together."""
-MAX_FILES: Final = 20_000
 TIMEOUT: Final = 30.0
 """Seconds that a remote file may keep us waiting."""
+STANDARD: Final = Limits()
 _TEXTS: Final = (".md", ".markdown", ".txt")
 
 
@@ -33,6 +34,7 @@ def load(
     stdin: bytes | None = None,
     allow_remote: bool = False,
     root: Path | None = None,
+    limits: Limits = STANDARD,
     report: Report,
 ) -> Node:
     """The document at `source`: a path, an http(s) URL, or `-` for standard input.
@@ -44,7 +46,7 @@ def load(
 
     Raises SpecError (file-unreadable, not-text, limit-exceeded).
     """
-    sources = Sources(source, root, allow_remote, report)
+    sources = Sources(source, root, allow_remote, report, limits)
     try:
         return sources.first(stdin).root
     except (OSError, ValueError) as error:  # ValueError: a null character in the path
@@ -58,8 +60,14 @@ class Sources:
     """Every file of one API."""
 
     def __init__(
-        self, source: str, root: Path | None, allow_remote: bool, report: Report
+        self,
+        source: str,
+        root: Path | None,
+        allow_remote: bool,
+        report: Report,
+        limits: Limits = STANDARD,
     ) -> None:
+        self.limits = limits
         self.source, self.allow_remote, self.report = source, allow_remote, report
         self.folder = (
             Path() if source == "-" or _is_remote(source) else Path(source).parent
@@ -72,13 +80,15 @@ class Sources:
 
     def first(self, stdin: bytes | None) -> Document:
         """The document itself."""
+        most = self.limits.bytes
         if self.source == "-":
-            raw = sys.stdin.buffer.read(MAX_BYTES + 1) if stdin is None else stdin
+            raw = sys.stdin.buffer.read(most + 1) if stdin is None else stdin
             return self._add("<stdin>", "<stdin>", raw)
         if _is_remote(self.source):
-            return self._add(self.source, self.source, _fetch(self.source))
+            raw = _fetch(self.source, most)
+            return self._add(self.source, self.source, raw)
         path = Path(self.source)
-        return self._add(path.name, path.as_posix(), _contents(path))
+        return self._add(path.name, path.as_posix(), _contents(path, most))
 
     def open(self, base: Document, path: str) -> Document:
         """The file at `path` as seen from `base`; read once.
@@ -107,9 +117,9 @@ class Sources:
         if _is_remote(key):
             if not self.allow_remote:
                 raise PermissionError("remote files are read only when that is allowed")
-            return self._add(key, key, _fetch(key))
+            return self._add(key, key, _fetch(key, self.limits.bytes))
         shown = posixpath.normpath(posixpath.join(self.folder.as_posix(), key))
-        return self._add(key, shown, _contents(self._inside(key)))
+        return self._add(key, shown, _contents(self._inside(key), self.limits.bytes))
 
     def _key(self, base: Document, path: str) -> str:
         """A URL, or the path as seen from the folder of the root document."""
@@ -138,14 +148,21 @@ class Sources:
     def _add(self, key: str, shown: str, raw: bytes) -> Document:
         self.bytes += len(raw)
         self._bound(shown)
-        document = read(shown, raw, self.report)
+        document = read(shown, raw, self.report, self.limits)
         document.name, document.opener = key if self.documents else "", self
         return self.documents.setdefault(key, document)
 
     def _bound(self, shown: str) -> None:
-        if self.bytes > MAX_BYTES or len(self.documents) >= MAX_FILES:
-            limit = f"{MAX_BYTES // 1024**2} MiB or {MAX_FILES:,} files"
-            raise SpecError("limit-exceeded", f"more than {limit}", Location(shown))
+        limits, at = self.limits, Location(shown)
+        if self.bytes > limits.bytes:
+            raise _exceeded("bytes", f"more than {limits.bytes:,} bytes in all", at)
+        if len(self.documents) >= limits.files:
+            raise _exceeded("files", f"more than {limits.files:,} files", at)
+
+
+def _exceeded(key: str, message: str, at: Location) -> SpecError:
+    """A limit that is met; says which key of sdk.yaml sets it."""
+    return SpecError("limit-exceeded", f"{message} (`limits.{key}`)", at)
 
 
 def _default_root(folder: Path) -> Path:
@@ -159,12 +176,12 @@ def _is_remote(source: str) -> bool:
     return source.lower().startswith(("http://", "https://"))
 
 
-def _contents(path: Path) -> bytes:
+def _contents(path: Path, most: int) -> bytes:
     with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)
+        return file.read(most + 1)
 
 
-def _fetch(url: str) -> bytes:
+def _fetch(url: str, most: int) -> bytes:
     import httpx  # only those who name a URL pay for it
 
     raw = bytearray()
@@ -175,14 +192,14 @@ def _fetch(url: str) -> bytes:
             response.raise_for_status()
             for chunk in response.iter_bytes():
                 raw += chunk
-                if len(raw) > MAX_BYTES:
+                if len(raw) > most:
                     break
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise OSError(str(error) or type(error).__name__) from error
     return bytes(raw)
 
 
-def read(uri: str, raw: bytes, report: Report) -> Document:
+def read(uri: str, raw: bytes, report: Report, limits: Limits = STANDARD) -> Document:
     """The data of one file: JSON if it looks like it, else YAML, of which JSON is a part.
 
     Raises SpecError (not-text, limit-exceeded).
@@ -190,22 +207,28 @@ def read(uri: str, raw: bytes, report: Report) -> Document:
     try:
         text = raw.decode(json.detect_encoding(raw)).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
-        raise SpecError("not-text", f"not text: {error}", Location(uri)) from error
+        line = raw.count(b"\n", 0, error.start) + 1
+        at = Location(uri, line, error.start - raw.rfind(b"\n", 0, error.start))
+        raise SpecError("not-text", f"not text: {error}", at) from error
     document = Document(uri, "", text, None)
+    if raw.startswith(codecs.BOM_UTF8):
+        said = "a byte order mark stands before the text; it was skipped"
+        report(Diagnostic("value-repaired", said, document.at(1, 1)))
     if uri.lower().endswith(_TEXTS):
         document.data = text
         return document
     try:
-        if not (text.lstrip()[:1] in ("{", "[") and _read_json(document, report)):
-            _read_yaml(document, report)
+        is_json = text.lstrip()[:1] in ("{", "[")
+        if not (is_json and _read_json(document, report, limits)):
+            _read_yaml(document, report, limits)
     except RecursionError as error:
-        raise _too_deep(document) from error
+        raise _too_deep(document, limits) from error
     except ValueError as error:  # a number of too many digits
         raise SpecError("not-text", str(error), Location(uri)) from error
     return document
 
 
-def _read_json(document: Document, report: Report) -> bool:
+def _read_json(document: Document, report: Report, limits: Limits) -> bool:
     """Whether it is JSON; a file that is called so must be."""
     repeated: list[str] = []
 
@@ -216,15 +239,17 @@ def _read_json(document: Document, report: Report) -> bool:
         return result
 
     try:
-        document.data = json.loads(document.text, object_pairs_hook=pairs)
+        document.data = json.loads(
+            document.text, object_pairs_hook=pairs, parse_float=written
+        )
     except json.JSONDecodeError as error:
         if not document.uri.lower().endswith(".json"):
             return False
         at = document.at(error.lineno, error.colno)
         raise SpecError("not-text", error.msg, at) from error
     document.is_json = True
-    if _is_too_deep(document.data):
-        raise _too_deep(document)
+    if _is_too_deep(document.data, limits.levels):
+        raise _too_deep(document, limits)
     if repeated:
         _report_repeated_json(document, report)
     return True
@@ -237,38 +262,86 @@ def _report_repeated_json(document: Document, report: Report) -> None:
         report(_duplicate(key, document.at_offset(offset)))
 
 
-def _read_yaml(document: Document, report: Report) -> None:
+def _read_yaml(document: Document, report: Report, limits: Limits) -> None:
+    try:
+        _parse_yaml(document, report, limits)
+    except SpecError as error:
+        is_syntax = error.diagnostic.code == "not-text"
+        if not (is_syntax and _read_tabs(document, report, limits)):
+            raise
+
+
+def _read_tabs(document: Document, report: Report, limits: Limits) -> bool:
+    """Whether it can be read once its tabs are spaces."""
+    from .tabs import first_tab, without_tabs
+
+    original = document.text
+    for width, text in without_tabs(original):
+        other = Document(document.uri, "", text, None)
+        found: list[Diagnostic] = []
+        try:
+            _parse_yaml(other, found.append, limits)
+        except SpecError:
+            continue
+        said = f"a tab cannot indent; each was read as {width} spaces"
+        at = document.at_offset(first_tab(original))
+        report(Diagnostic("value-repaired", said.replace("1 spaces", "a space"), at))
+        for diagnostic in found:
+            report(diagnostic)
+        document.__dict__.pop("_lines", None)  # they were those of the text with tabs
+        document.text, document.data = text, other.data
+        return True
+    return False
+
+
+def _parse_yaml(document: Document, report: Report, limits: Limits) -> None:
     import yaml
 
     from .yaml_events import TooLarge, YamlReader
 
     try:
-        reader = YamlReader(document.text)
+        reader = YamlReader(document.text, limits)
         document.data = reader.document()
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        at = (
-            document.at(mark.line + 1, mark.column + 1)
-            if mark
-            else Location(document.uri)
-        )
-        raise SpecError("not-text", str(error.problem or error.context), at) from error
     except yaml.YAMLError as error:
-        raise SpecError("not-text", str(error), Location(document.uri)) from error
+        raise _broken_yaml(document, error) from error
     except TooLarge as error:
         at = document.at(error.line, error.column)
-        raise SpecError("limit-exceeded", error.message, at) from error
+        raise _exceeded(error.key, error.message, at) from error
     for repeated in reader.duplicates:
         report(_duplicate(repeated.key, document.at(repeated.line, repeated.column)))
+    if number := reader.number:
+        said = (
+            f"the key {number.key} is a number; it and all like it were read as texts"
+        )
+        at = document.at(number.line, number.column)
+        report(Diagnostic("value-repaired", said, at))
+
+
+def _broken_yaml(document: Document, error: Exception) -> SpecError:
+    """What libyaml says, with its place: a mark, or the number of characters before."""
+    position = getattr(error, "position", None)
+    if isinstance(position, int):  # yaml.reader.ReaderError
+        character = getattr(error, "character", 0)
+        said = f"the character U+{character:04X} is not allowed in YAML"
+        return SpecError("not-text", said, document.at_offset(position))
+    said = str(getattr(error, "problem", None) or getattr(error, "context", None))
+    for mark in (
+        getattr(error, name, None) for name in ("problem_mark", "context_mark")
+    ):
+        if mark:
+            return SpecError(
+                "not-text", said, document.at(mark.line + 1, mark.column + 1)
+            )
+    return SpecError("not-text", said, Location(document.uri))
 
 
 def _duplicate(key: str, at: Location) -> Diagnostic:
     return Diagnostic("duplicate-key", f"`{key}` occurs twice; the last one counts", at)
 
 
-def _is_too_deep(value: Json) -> bool:
+def _is_too_deep(value: Json, levels: int) -> bool:
     level = [value]
-    for _ in range(MAX_DEPTH + 1):
+    for _ in range(levels):
         level = [inner for outer in level for inner in _containers(outer)]
         if not level:
             return False
@@ -282,6 +355,6 @@ def _containers(value: Json) -> Iterator[Json]:
         yield from (inner for inner in value if isinstance(inner, dict | list))
 
 
-def _too_deep(document: Document) -> SpecError:
-    message = f"more than {MAX_DEPTH} levels are nested"
-    return SpecError("limit-exceeded", message, Location(document.uri))
+def _too_deep(document: Document, limits: Limits) -> SpecError:
+    message = f"more than {limits.levels} levels are nested"
+    return _exceeded("levels", message, Location(document.uri))

@@ -4,25 +4,56 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from re import finditer
 from typing import TYPE_CHECKING, Final, Protocol
 from urllib.parse import unquote
 
 from ..diagnostics import Location, SpecError
+from .dynamic import seen_by
+from .identity import Identities, identities
 
 if TYPE_CHECKING:
     from .places import JsonPlaces, Mark
 
 Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 Pointer = tuple[str, ...]
+Hop = tuple[str, Pointer, str]
+"""File, schema resource, `$ref`."""
 
-MAX_DEPTH: Final = 500
-"""Levels of mappings and lists that a document may nest."""
-MAX_HOPS: Final = 200
+MAX_HOPS: Final = 1000
 """`$ref`s that may lead from one to the next."""
+MAX_TURNS: Final = 50
+"""`$ref`s that may be met on the way to what others name: `#/a/b` where `a` is one."""
 _LOCAL: Final = frozenset(("$defs", "definitions"))
+_WORDS: Final = frozenset(
+    ["$ref", "summary", "description", "$comment", "$anchor", "$dynamicAnchor", "$id"]
+)
+"""What may stand beside a `$ref` and leaves what is referred to as it is."""
+
+
+@dataclass(slots=True)
+class Trail:
+    """The `$ref`s that are being followed."""
+
+    hops: set[Hop] = field(default_factory=set)
+    turns: int = 0
+    """How often that is done on the way to what another one names."""
+
+    def turn(self) -> Trail:
+        """The same, for a `$ref` that is met on the way."""
+        return Trail(set(self.hops), self.turns + 1)
+
+    def add(self, hop: Hop, node: Node, first: str) -> None:
+        """One more, at `node`. Raises SpecError (ref-cycle, ref-dangling)."""
+        if hop in self.hops:
+            raise SpecError("ref-cycle", f"{first} leads back to itself", node.at)
+        self.hops.add(hop)
+        if len(self.hops) > MAX_HOPS or self.turns > MAX_TURNS:
+            most = MAX_HOPS if len(self.hops) > MAX_HOPS else MAX_TURNS
+            message = f"{first} leads through more than {most:,} other `$ref`s"
+            raise SpecError("ref-dangling", message, node.at)
 
 
 def split(pointer: str) -> Pointer:
@@ -33,11 +64,17 @@ def split(pointer: str) -> Pointer:
 
 def join(pointer: Pointer) -> str:
     """The text of a JSON Pointer (RFC 6901)."""
+    plain = "".join(pointer)
+    if "/" not in plain and "~" not in plain:
+        return "/" + "/".join(pointer) if pointer else ""
     return "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in pointer)
 
 
 class Opener(Protocol):
     """Reads the files that one document refers to."""
+
+    documents: dict[str, Document]
+    """Those that were read."""
 
     def open(self, base: Document, path: str) -> Document:
         """The file at `path` as seen from `base`. Raises OSError; SpecError if it is broken."""
@@ -60,8 +97,18 @@ class Document:
     data: Json = field(repr=False)
     is_json: bool = False
     opener: Opener | None = field(default=None, repr=False)
-    targets: dict[str, Node] = field(default_factory=dict, repr=False)
-    """Where each `$ref` of this file was found to lead."""
+    targets: dict[tuple[Pointer, str], Node] = field(default_factory=dict, repr=False)
+    """Where each `$ref` of this file was found to lead, by the schema resource it is in."""
+    origin: Document | None = field(default=None, repr=False)
+    """The file itself, where this one is how it looks to those who refer to it."""
+    dynamic: Mapping[str, Node] = field(default_factory=dict, repr=False)
+    """What its `$dynamicRef`s mean then (JSON Schema 2020-12, 8.2.3.2)."""
+    views: dict[tuple[tuple[str, str], ...], Document] = field(
+        default_factory=dict, repr=False
+    )
+    """How it looks to others, so far."""
+    reaches: dict[Pointer, frozenset[str]] = field(default_factory=dict, repr=False)
+    """The names of the `$dynamicRef`s that can be reached from a place, so far."""
 
     @property
     def root(self) -> Node:
@@ -86,15 +133,9 @@ class Document:
         return [0, *ends, len(self.text) + 1]
 
     @cached_property
-    def anchors(self) -> dict[str, Pointer]:
-        """The places of `$anchor`, `$dynamicAnchor` (as `#name`) and `$id` (JSON Schema 2020-12, 8.2)."""
-        found: dict[str, Pointer] = {}
-        for node in _descendants(self.root):
-            for key, prefix in (("$anchor", "#"), ("$dynamicAnchor", "#"), ("$id", "")):
-                name = node.value.get(key) if isinstance(node.value, Mapping) else None
-                if isinstance(name, str):
-                    found.setdefault(prefix + name, node.pointer)
-        return found
+    def identities(self) -> Identities:
+        """What its schemas are called by, other than by their place."""
+        return identities(self.data, self.text, self.name)
 
     def at(self, line: int, column: int) -> Location:
         """A place by its line and column, which count from 1."""
@@ -169,7 +210,11 @@ class Node:
     @property
     def id(self) -> str:
         """`#/a/b` in the root document, `file.yaml#/a/b` elsewhere; the same on every machine."""
-        return f"{self.document.name}#{join(self.pointer)}"
+        meant = "".join(
+            f"?{name}={node.id.replace('#', '')}"
+            for name, node in self.document.dynamic.items()
+        )
+        return f"{self.document.name}{meant}#{join(self.pointer)}"
 
     @property
     def ref(self) -> str | None:
@@ -179,15 +224,14 @@ class Node:
 
     def resolve(self) -> Node:
         """What this is once each `$ref` is followed. Raises SpecError as `target` does."""
-        return self if self.ref is None else self.target(self.ref)
+        return self if self.ref is None else self._follow(self.ref, Trail(), True)
 
     def target(self, ref: str) -> Node:
-        """Where a `$ref` in this file leads, and the `$ref`s there.
+        """The schema that a `$ref` in this file leads to, through those that only refer.
 
         Raises SpecError (ref-dangling, ref-cycle).
         """
-        known = self.document.targets.get(ref)
-        return known or self._follow(ref, frozenset())
+        return self._follow(ref, Trail(), False)
 
     def seen_from(self, other: Document) -> Json:
         """The value, its `$ref`s rewritten so that they mean the same in another file."""
@@ -198,33 +242,78 @@ class Node:
             self.value, lambda ref: opener.rebased(ref, self.document, other)
         )
 
-    def _follow(self, first: str, trail: frozenset[tuple[str, str]]) -> Node:
+    def _follow(self, first: str, trail: Trail, is_whole: bool) -> Node:
+        """`is_whole`: whatever stands beside a `$ref` does not count."""
         node, ref = self, first
         while True:
-            step = (node.document.name, ref)
-            if step in trail or len(trail) > MAX_HOPS:
-                raise SpecError("ref-cycle", f"{first} leads back to itself", self.at)
-            trail |= {step}
-            node = node._jump(ref, trail)
-            if node.ref is None:
+            scope = node.document.identities.scope(node.pointer)
+            trail.add((node.document.name, scope, ref), self, first)
+            node = node._jump(ref, scope, trail)
+            if node.ref is None or not (is_whole or node._only_refers):
                 return node
             ref = node.ref
 
-    def _jump(self, ref: str, trail: frozenset[tuple[str, str]]) -> Node:
-        """One hop. `trail` holds the hops that are under way."""
-        if ref in self.document.targets:
-            return self.document.targets[ref]
+    @property
+    def _only_refers(self) -> bool:
+        return isinstance(self.value, dict) and self.value.keys() <= _WORDS
+
+    def _jump(self, ref: str, scope: Pointer, trail: Trail) -> Node:
+        """One hop."""
+        meant = self.document.dynamic.get(ref.partition("#")[2])
+        return seen_by(self, meant or self._plain(ref, scope, trail))
+
+    def plain_target(self, ref: str) -> Node:
+        """One hop, whatever `$dynamicRef`s mean. Raises as `target` does."""
+        scope = self.document.identities.scope(self.pointer)
+        return self._plain(ref, scope, Trail())
+
+    def _plain(self, ref: str, scope: Pointer, trail: Trail) -> Node:
+        here = replace(self, document=self.document.origin or self.document)
+        known = here.document.targets
+        if (scope, ref) in known:
+            return known[scope, ref]
         path, _, fragment = ref.partition("#")
         try:
-            document = self._open(path) if path else self.document
-            found = _below(document, unquote(fragment), trail)
+            start = here._resource(path, scope)
+            found = _below(start, unquote(fragment), trail)
         except SpecError as error:
-            local = self._local(fragment) or self._identified(path, fragment)
+            local = None if path else here._local(fragment)
             if local is None:
-                raise self._dangling(ref, error) from error
+                raise here._dangling(ref, error) from error
             return local
-        self.document.targets[ref] = found
+        known[scope, ref] = found
         return found
+
+    def _resource(self, path: str, scope: Pointer) -> Node:
+        """The schema or file that a URI leads to which is written in this file.
+
+        By its `$id` or `$self` if this file has it, else the file; else another that was
+        read and has it.
+        """
+        if not path:
+            return self.document.root.child(*scope)
+        names = self.document.identities
+        wanted = names.uri(scope, path)
+        if wanted in names.places:
+            return self.document.root.child(*names.places[wanted])
+        try:
+            return self._file(path, scope).root
+        except SpecError:
+            opener = self.document.opener
+            for other in opener.documents.values() if opener else ():
+                if wanted in other.identities.places:
+                    return other.root.child(*other.identities.places[wanted])
+            raise
+
+    def _file(self, path: str, scope: Pointer) -> Document:
+        """The first of the files that can be read which `path` may mean."""
+        failed: dict[str, SpecError] = {}
+        for name in self.document.identities.files(scope, path):
+            try:
+                return self._open(name)
+            except SpecError as error:
+                failed[name] = error
+        raise failed[path]
 
     def _open(self, path: str) -> Document:
         opener = self.document.opener
@@ -232,8 +321,9 @@ class Node:
             raise SpecError("file-unreadable", "no other file is read")
         try:
             return opener.open(self.document, path)
-        except OSError as error:
-            raise SpecError("file-unreadable", error.strerror or str(error)) from error
+        except (OSError, ValueError) as error:  # ValueError: `http://[`
+            reason = error.strerror if isinstance(error, OSError) else None
+            raise SpecError("file-unreadable", reason or str(error)) from error
 
     def _dangling(self, ref: str, error: SpecError) -> SpecError:
         """What is wrong behind a `$ref` costs that `$ref`, never the document."""
@@ -254,25 +344,28 @@ class Node:
                 return found
         return None
 
-    def _identified(self, path: str, fragment: str) -> Node | None:
-        """What lies in the schema of this file that says `$id: path`."""
-        pointer = self.document.anchors.get(path) if path else None
-        if pointer is None:
-            return None
-        found = self.document.root.child(*pointer, *split(unquote(fragment)))
-        return None if found.value is None else found
 
-
-def _below(
-    document: Document, fragment: str, trail: frozenset[tuple[str, str]]
-) -> Node:
+def _below(start: Node, fragment: str, trail: Trail) -> Node:
+    """What a fragment names in a file, or in a schema with an `$id`."""
+    names, root = start.document.identities, start.document.root
     if fragment and not fragment.startswith("/"):
-        if f"#{fragment}" not in document.anchors:
+        pointer = names.anchor(start.pointer, fragment)
+        if pointer is None:
             raise SpecError("ref-dangling", f"there is no anchor {fragment!r}")
-        return document.root.child(*document.anchors[f"#{fragment}"])
-    node = document.root
+        return root.child(*pointer)
+    try:
+        return _walked(start, fragment, trail)
+    except SpecError:
+        if not start.pointer:
+            raise
+        return _walked(root, fragment, trail)  # many an `$id` is there for its looks
+
+
+def _walked(node: Node, fragment: str, trail: Trail) -> Node:
     for part in split(fragment):
-        node = (node if node.ref is None else node._follow(node.ref, trail)) / part
+        if node.ref is not None and node.get(part) is None:
+            node = node._follow(node.ref, trail.turn(), True)
+        node = node / part
     return node
 
 
@@ -284,15 +377,16 @@ def _rewritten(value: Json, change: Callable[[str], str]) -> Json:
     found = {key: _rewritten(item, change) for key, item in value.items()}
     if isinstance(ref := value.get("$ref"), str):
         found["$ref"] = change(ref)
+    if isinstance(tag := found.get("discriminator"), dict) and "mapping" in tag:
+        found["discriminator"] = {**tag, "mapping": _mapped(tag["mapping"], change)}
     return found
 
 
-def _descendants(root: Node) -> Iterator[Node]:
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        yield node
-        below = [*(inner for _, inner in node.members()), *node.elements()]
-        waiting += (
-            inner for inner in reversed(below) if isinstance(inner.value, dict | list)
-        )
+def _mapped(mapping: Json, change: Callable[[str], str]) -> Json:
+    """The mapping of a discriminator: names of schemas stay, references change."""
+    if not isinstance(mapping, dict):
+        return mapping
+    return {
+        value: change(ref) if isinstance(ref, str) and set(ref) & set("/#.") else ref
+        for value, ref in mapping.items()
+    }

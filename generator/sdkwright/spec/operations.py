@@ -6,9 +6,10 @@ what is broken in one of them costs that part, and the operation stays.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from openapi_pydantic.v3 import v3_1 as oas
 
@@ -16,6 +17,8 @@ from ..diagnostics import Diagnostic, SpecError
 from . import upgrade, upgrade_swagger
 from .models import ignored, model_of
 from .node import Json, Node
+from .parameters import Listed, listed, word
+from .repairs import NULL, shown
 
 if TYPE_CHECKING:
     from .document import Spec
@@ -24,7 +27,17 @@ Parameters = tuple[tuple[Node, oas.Parameter], ...]
 Body = tuple[Node, oas.RequestBody]
 Responses = tuple[tuple[str, Node, oas.Response], ...]
 
-_APART = ("parameters", "requestBody", "responses")
+_APART: Final = ("parameters", "requestBody", "responses")
+_OF_AN_ITEM: Final = frozenset(
+    ["$ref", "summary", "description", "servers", "parameters", "additionalOperations"]
+)
+"""Members of a path item that are no operations."""
+_OF_AN_OPERATION: Final = frozenset(
+    ["operationId", "responses", "requestBody", "parameters", "tags", "callbacks"]
+)
+_BODIES: Final = ("body", "formData")
+_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""A method (RFC 9110, 9.1 and 5.6.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +73,6 @@ class Found:
     """Its path item."""
 
 
-class Listed(NamedTuple):
-    """A parameter in its list, and where it really stands."""
-
-    element: Node
-    real: Node
-
-
 class Operations:
     """The operations of one document."""
 
@@ -88,12 +94,28 @@ class Operations:
         seen: set[str] = set()
         for owner in self._items(item):
             for method, node in self._methods(owner):
-                real = self.spec.follow(node) if method not in seen else None
-                if real is not None and real.value is not None:
+                if method not in seen:
                     seen.add(method)
-                    yield Found(method, path, real, owner)
+                    yield Found(method, path, self._read(node), owner)
+
+    def _read(self, node: Node) -> Node:
+        """An operation, `$ref`s followed; one that says nothing where it cannot be read."""
+        real = self.spec.follow(node)
+        if real is not None and isinstance(real.value, dict):
+            return real
+        real = real or node
+        if real.ref is None:
+            code = "value-repaired" if real.value is None else "value-ignored"
+            said = f"an operation is an object; {shown(real.value)} was read as one that says nothing"
+            self.spec.remark(real)(code, said, ())
+        return Node(real.document, real.pointer, {})
 
     def _items(self, item: Node) -> Iterator[Node]:
+        if not isinstance(item.value, dict):
+            said = "this must be an object of methods"
+            is_null = item.value is None
+            said = NULL if is_null else f"{said}, not {shown(item.value)}"
+            self.spec.remark(item)("value-ignored", said, ())
         yield item
         if item.ref is not None:
             try:
@@ -107,79 +129,83 @@ class Operations:
         for key, node in item.members():
             if key.lower() in upgrade.METHODS:
                 if key != key.lower():
-                    self.spec.remark(node)(
-                        "value-repaired", f"read as `{key.lower()}`", ()
-                    )
+                    said = f"read as `{key.lower()}`"
+                    self.spec.remark(node)("value-repaired", said, ())
                 yield key.upper(), node
-        yield from item.child("additionalOperations").members()
+            elif key not in _OF_AN_ITEM and not key.startswith("x-"):
+                self._strange(key, node)
+        more = self._whole(item.get("additionalOperations"), dict)
+        for key, node in more.members() if more else ():
+            if _TOKEN.fullmatch(key):
+                yield key, node
+            else:
+                said = f"{key!r} cannot be a method"
+                self.spec.remark(node)("operation-skipped", said, ())
+
+    def _strange(self, key: str, node: Node) -> None:
+        """A member of a path item that OpenAPI does not know."""
+        keys = node.value.keys() if isinstance(node.value, dict) else {""}
+        is_operation = not keys or bool(keys & _OF_AN_OPERATION)
+        code = "operation-skipped" if is_operation else "value-ignored"
+        self.spec.remark(node)(code, f"`{key}` is no method", ())
 
     # --- one operation ---
 
     def _unit(self, found: Found) -> OperationUnit:
         node, item = found.node, found.item
-        if not isinstance(node.value, dict):
-            raise SpecError("operation-skipped", "an operation is an object", node.at)
-        listed = [*self._listed(item), *self._listed(node)]
+        taken = [
+            *listed(self.spec, item, found.path),
+            *listed(self.spec, node, found.path),
+        ]
+        taken = self._without_bodies(node, taken)
         servers = self.spec.servers_at(node.child("servers"))
-        if self.is_swagger:
-            node = self._converted(node, listed)
+        node = self._converted(node, taken)
         unit = OperationUnit(
             found.method,
             found.path,
             node,
             self._model(node),
-            self._parameters(listed),
+            self._parameters(taken),
             servers or self.spec.servers_at(item.child("servers")),
-            self._body(node, listed),
+            self._body(node, taken),
             tuple(self._responses(node)),
         )
         _fill(unit)
         return unit
 
     def _model(self, node: Node) -> oas.Operation:
+        """What is not apart; where that cannot be read, one that says nothing."""
         value = {k: v for k, v in members(node).items() if k not in _APART}
         remark = self.spec.remark(node)
         upgraded = upgrade.operation(
-            value, self.spec.version, remark, self.spec.spread(node)
+            value, self.spec.version, remark, self.spec.around(node)
         )
-        return model_of(oas.Operation, upgraded, node, remark)
+        try:
+            return model_of(oas.Operation, upgraded, node, remark)
+        except SpecError as error:
+            self.spec.report(ignored(error))
+            return oas.Operation.model_validate({})
 
-    def _listed(self, owner: Node) -> list[Listed]:
-        """The parameters of an operation or path item."""
-        node = owner.child("parameters")
-        whole = self._whole(node, list, "`parameters` is a list")
-        found: dict[tuple[Json, Json], Listed] = {}
-        for element in whole.elements() if whole else ():
-            real = self.spec.follow(element)
-            if real is not None and not isinstance(real.value, dict | None):
-                self.spec.remark(real)("value-ignored", "a parameter is an object", ())
-            elif real is not None and real.value is not None:
-                key = (_word(real, "name"), _word(real, "in"))
-                if key in found:
-                    message = f"`{key[0]}` in {key[1]} is described twice"
-                    self.spec.report(
-                        Diagnostic("duplicate-parameter", message, element.at)
-                    )
-                found[key] = Listed(element, real)
-        return list(found.values())
-
-    def _parameters(self, listed: list[Listed]) -> Parameters:
+    def _parameters(self, taken: list[Listed]) -> Parameters:
         found: dict[tuple[Json, Json], tuple[Node, oas.Parameter]] = {}
-        for element, real in listed:
-            place = _word(real, "in")
-            if self.is_swagger and place in ("body", "formData"):
+        for element, real, assumed in taken:
+            if word(real, "in") in _BODIES:
                 continue
             try:
-                found[_word(real, "name"), place] = self.spec.parameter(element)
+                key = (word(real, "name"), word(real, "in"))
+                found[key] = self.spec.parameter(element, assumed)
             except SpecError as error:
                 self.spec.report(ignored(error))
         return tuple(found.values())
 
-    def _body(self, node: Node, listed: list[Listed]) -> Body | None:
-        found = node.child("requestBody")
-        if found.value is None:
+    def _body(self, node: Node, taken: list[Listed]) -> Body | None:
+        found = node.get("requestBody")
+        if found is None:
             return None
-        bodies = _in(listed, "body") if self.is_swagger else []
+        if found.value is None:
+            self.spec.remark(found)("value-ignored", NULL, ())
+            return None
+        bodies = _in(taken, "body")
         if bodies:  # it stands where its parameter does, perhaps in another file
             found = Node(bodies[-1].document, bodies[-1].pointer, found.value)
         try:
@@ -189,9 +215,13 @@ class Operations:
             return None
 
     def _responses(self, node: Node) -> Iterator[tuple[str, Node, oas.Response]]:
-        whole = self._whole(node.child("responses"), dict, "`responses` is an object")
+        whole = self._whole(node.get("responses"), dict)
         for status, inner in whole.members() if whole else ():
-            if status.startswith("x-") or inner.value is None:
+            if status.startswith("x-"):
+                continue
+            if inner.value is None:
+                self.spec.remark(inner)("value-ignored", NULL, ())
+                yield status, inner, oas.Response(description="")
                 continue
             try:
                 yield (status, *self.spec.response(inner))
@@ -199,23 +229,50 @@ class Operations:
                 self.spec.report(ignored(error))
                 yield status, inner, oas.Response(description="")
 
-    def _whole(self, node: Node, kind: type, wrong: str) -> Node | None:
-        """A list or mapping, also one that is behind a `$ref`."""
-        whole = self.spec.follow(node)
-        if whole is not None and not isinstance(whole.value, kind | None):
-            self.spec.remark(node)("value-ignored", wrong, ())
-        return whole
+    def _whole(self, node: Node | None, kind: type) -> Node | None:
+        """A list or mapping that is there, also one that is behind a `$ref`."""
+        whole = self.spec.follow(node) if node else None
+        if node is None or whole is None or isinstance(whole.value, kind):
+            return whole
+        wanted = "an object" if kind is dict else "a list"
+        said = f"this must be {wanted}, not {shown(whole.value)}"
+        said = NULL if whole.value is None else said
+        self.spec.remark(node)("value-ignored", said, ())
+        return None
 
-    def _converted(self, node: Node, listed: list[Listed]) -> Node:
-        """An operation of Swagger 2.0 in the shape of 3.0."""
+    def _without_bodies(self, node: Node, taken: list[Listed]) -> list[Listed]:
+        """In 3.x a parameter that is a body counts where no `requestBody` is said."""
+        has_body = "requestBody" in members(node)
+        kept: list[Listed] = []
+        for one in taken:
+            place, remark = word(one.real, "in"), self.spec.remark(one.real)
+            if self.is_swagger or place not in _BODIES:
+                kept.append(one)
+            elif has_body:
+                remark("value-ignored", "there is a `requestBody` already", ("in",))
+            else:
+                said = (
+                    f"`in: {place}` is of Swagger 2.0; it was read as the `requestBody`"
+                )
+                remark("value-repaired", said, ("in",))
+                kept.append(one)
+        return kept
+
+    def _converted(self, node: Node, taken: list[Listed]) -> Node:
+        """An operation of Swagger 2.0, or with a body of 2.0, in the shape of 3.0."""
         value, root = members(node), self.spec.root
-        out = upgrade_swagger.operation(value, root.child("produces").value)
+        bodies, fields = _in(taken, "body"), _in(taken, "formData")
+        if not (self.is_swagger or bodies or fields):
+            return node
+        out = dict(value)
+        if self.is_swagger:
+            out = upgrade_swagger.operation(value, root.child("produces").value)
         consumes = upgrade_swagger.media_types(
             value.get("consumes"), root.child("consumes").value
         )
-        if bodies := _in(listed, "body"):
+        if bodies:
             out["requestBody"] = upgrade_swagger.body(members(bodies[-1]), consumes)
-        elif fields := _in(listed, "formData"):
+        elif fields:
             out["requestBody"] = upgrade_swagger.form(
                 [members(f) for f in fields], consumes
             )
@@ -244,10 +301,5 @@ def members(node: Node) -> dict[str, Any]:
     return node.value if isinstance(node.value, dict) else {}
 
 
-def _word(node: Node, key: str) -> Json:
-    value = node.child(key).value
-    return value if isinstance(value, str | int | float) else None
-
-
-def _in(listed: list[Listed], place: str) -> list[Node]:
-    return [real for _, real in listed if _word(real, "in") == place]
+def _in(taken: list[Listed], place: str) -> list[Node]:
+    return [one.real for one in taken if word(one.real, "in") == place]

@@ -8,18 +8,47 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final, Protocol
 
 from .node import Json, Pointer
 
 Remark = Callable[[str, str, Pointer], None]
 """(code, message, pointer below the unit): where the upgrade says what it assumed."""
 
-Spread = Callable[[str, Pointer], Json]
-"""(ref, pointer below the unit) -> what stands behind a `$ref` at a place that has no
-Reference Object: a text, a list, or a mapping of named things."""
 Noun = Callable[[Any, Pointer], Any]
 """The upgrade of one kind of object."""
+
+NULL: Final = "null is no value here; read as if it were absent"
+
+
+class Around(Protocol):
+    """What the upgrade of a unit may ask of the document that the unit stands in."""
+
+    def behind(self, ref: str, pointer: Pointer) -> Json:
+        """What a `$ref` leads to at a place that has no Reference Object: a text, a list,
+        or a mapping of named things."""
+        ...
+
+    def reference(self, value: Json, pointer: Pointer) -> str | None:
+        """A `$ref` to `value`, which stands at a place below the unit, if there can be one."""
+        ...
+
+
+class Written(float):
+    """A number whose text counts where a text is due: `version: 1.10` is not 1.1."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __str__(self) -> str:
+        """As it was written."""
+        return self.text
+
+
+def written(text: str) -> float:
+    """The number that a text is; one that ends in a zero keeps its text."""
+    ends_in_zero = text[-1:] == "0" and text[:-1].replace(".", "", 1).isdecimal()
+    return Written(text) if ends_in_zero else float(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +56,14 @@ class Repairs:
     """Checks for plain values; what does not fit is dropped or read as it was meant."""
 
     remark: Remark
-    spread: Spread | None = None
+    around: Around | None = None
 
     def _direct(self, value: Json, at: Pointer) -> Json:
         """The value, or what the `$ref` leads to that stands in its place."""
         ref = value.get("$ref") if isinstance(value, dict) else None
-        return self.spread(ref, at) if isinstance(ref, str) and self.spread else value
+        if isinstance(ref, str) and self.around:
+            return self.around.behind(ref, at)
+        return value
 
     def repaired(self, message: str, at: Pointer) -> None:
         """Say that a value was read as its author must have meant it."""
@@ -130,7 +161,9 @@ class Repairs:
         out: dict[str, Any] = {}
         for key, item in (self.mapping(value, at) or {}).items():
             kind = kinds.get(key)
-            if item is not None and kind is not None:
+            if item is None and kind is not None:
+                self.ignored(NULL, (*at, key))
+            elif kind is not None:
                 item = kind(item, (*at, key))
             if item is not None:
                 out[key] = item
@@ -143,11 +176,15 @@ class Repairs:
         members = self.mapping(value, at)
         if members is None:
             return None
-        return {
-            name: or_reference(inner, (*at, name), noun)
-            for name, inner in members.items()
-            if inner is not None and (keep_x or not name.startswith("x-"))
-        }
+        out: dict[str, Any] = {}
+        for name, inner in members.items():
+            if name.startswith("x-") and not keep_x:
+                continue
+            if inner is None:
+                self.ignored(NULL, (*at, name))
+            else:
+                out[name] = or_reference(inner, (*at, name), noun)
+        return out
 
     def _wrong(self, wanted: str, value: Json, at: Pointer) -> None:
         self.ignored(f"this must be {wanted}, not {shown(value)}", at)

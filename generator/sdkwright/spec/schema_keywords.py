@@ -9,7 +9,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from .node import Json, Pointer
+from .regex import why_invalid
 from .repairs import Repairs, shown
+from .schema_checks import BEFORE_3_1
 from .schema_types import TYPES, canonical_types
 
 if TYPE_CHECKING:
@@ -78,9 +80,12 @@ def _properties(
             if type(inner.get("required")) in (bool, str):
                 inner = _required_here(up, out, name, inner, here)
             found[name] = up.schema(inner, here)
-        elif inner is None or isinstance(inner, bool):
-            found[name] = up.schema(inner is not False, here)
-        elif not name.startswith("x-"):
+        elif inner is None:
+            up.repairs.repaired(
+                "a schema is an object; null was read as any type", here
+            )
+            found[name] = {}
+        elif isinstance(inner, bool) or not name.startswith("x-"):
             found[name] = up.schema(inner, here)
     out[key] = found
 
@@ -198,21 +203,33 @@ def _exclusive(
         _number(up, out, key, item, at)
 
 
+def _pattern(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
+    found = up.repairs.text(item, (*at, key))
+    why = None if found is None else why_invalid(found)
+    if why is not None:
+        says = f"this is not a regular expression ({why}); any text is allowed"
+        up.repairs.ignored(says, (*at, key))
+    elif found is not None:
+        out[key] = found
+
+
 def _examples(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
     if isinstance(item, list):
         out[key] = item
-    elif isinstance(item, dict):  # as they stand beside a schema
-        out[key] = [
-            e.get("value", e) if isinstance(e, dict) else e for e in item.values()
-        ]
-    else:
-        out[key] = [item]
+        return
+    up.repairs.repaired("the examples of a schema are a list; read as one", (*at, key))
+    if isinstance(item, dict):  # as they stand beside a schema
+        item = [e.get("value", e) if isinstance(e, dict) else e for e in item.values()]
+    out[key] = item if isinstance(item, list) else [item]
 
 
 def _discriminator(
     up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer
 ) -> None:
-    if isinstance(item, str):  # 2.0
+    if isinstance(item, str):
+        if up.version != "2.0":
+            says = f"a discriminator is an object; read as `propertyName: {item[:40]}`"
+            up.repairs.repaired(says, (*at, key))
         out[key] = {"propertyName": item}
         return
     found = up.repairs.mapping(item, (*at, key))
@@ -244,8 +261,12 @@ def _dependent(
 def _nullable_flag(
     up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer
 ) -> None:
-    if up.repairs.flag(item, (*at, key)):
-        out["nullable"] = True
+    if not up.repairs.flag(item, (*at, key)):
+        return
+    out["nullable"] = True
+    if key == "nullable" and up.version not in BEFORE_3_1:
+        says = f"{up.version} has no `nullable`; null was allowed"
+        up.repairs.repaired(says, (*at, key))
 
 
 PLAIN: Final[dict[str, type]] = {
@@ -254,7 +275,6 @@ PLAIN: Final[dict[str, type]] = {
             "title",
             "description",
             "format",
-            "pattern",
             "contentEncoding",
             "contentMediaType",
         ],
@@ -285,9 +305,10 @@ KEYWORDS: Final[dict[str, Keyword]] = {
     **dict.fromkeys(("patternProperties", "dependentSchemas"), _named),
     **dict.fromkeys(("xml", "externalDocs"), _object),
     **dict.fromkeys(
-        ["title", "description", "pattern", "contentEncoding", "contentMediaType"],
+        ["title", "description", "contentEncoding", "contentMediaType"],
         _text,
     ),
+    "pattern": _pattern,
     **dict.fromkeys(["deprecated", "readOnly", "writeOnly", "uniqueItems"], _flag),
     **dict.fromkeys(
         [

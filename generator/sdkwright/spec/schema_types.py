@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any, Final
 
 from .node import Json
@@ -109,12 +111,59 @@ def _listed(value: list[Json], version: str) -> Types:
 
 
 def fits(value: Json, schema: dict[str, Any]) -> bool:
-    """Whether a default is of a type that its schema allows; only the outermost is looked at."""
-    types = schema.get("type")
-    if types is None or (schema.get("nullable") and value is None):
+    """Whether a value is of a type that its schema allows; only the outermost is looked at."""
+    if "type" not in schema or (schema.get("nullable") and value is None):
         return True
-    allowed = types if isinstance(types, list) else [types]
-    return any(_is_a(value, name) for name in allowed)
+    return any(_is_a(value, name) for name in _allowed(schema))
+
+
+def _allowed(schema: dict[str, Any]) -> list[str]:
+    types = schema["type"]
+    return types if isinstance(types, list) else [types]
+
+
+UNREADABLE: Final = object()
+"""A value that has no meaning in any of the types."""
+
+
+def meant(value: Json, schema: dict[str, Any]) -> Any:
+    """A value that does not fit, as the first of its schema's types that can be meant by it.
+
+    Values whose text is the same: `"5"` for 5, 1.10 for "1.10", a list's one item for the
+    list. `UNREADABLE` if there is none.
+    """
+    items = schema.get("items")
+    for name in _allowed(schema):
+        found = _as_array(value, items) if name == "array" else _as(value, name)
+        if found is not UNREADABLE:
+            return found
+    return UNREADABLE
+
+
+def _as(value: Json, name: str) -> Any:
+    if isinstance(value, str) and name != "string":
+        try:
+            found = json.loads(value.strip().lower() if name == "boolean" else value)
+        except (ValueError, RecursionError):
+            return UNREADABLE
+        return found if _is_a(found, name) and _is_finite(found) else UNREADABLE
+    if name == "string" and isinstance(value, bool):
+        return str(value).lower()
+    if name == "string" and isinstance(value, int | float):
+        return str(value)
+    return UNREADABLE
+
+
+def _as_array(value: Json, items: Any) -> Any:
+    found = _as(value, "array")
+    if found is not UNREADABLE or value is None or isinstance(value, dict):
+        return found
+    item = items if isinstance(items, dict) else {}
+    return [value] if fits(value, item) else UNREADABLE
+
+
+def _is_finite(value: Any) -> bool:
+    return not isinstance(value, float) or isfinite(value)
 
 
 def _is_a(value: Json, name: str) -> bool:
@@ -124,9 +173,11 @@ def _is_a(value: Json, name: str) -> bool:
         case "boolean":
             return isinstance(value, bool)
         case "integer":
-            return type(value) is int or (type(value) is float and value.is_integer())
+            return type(value) is int or (
+                isinstance(value, float) and value.is_integer()
+            )
         case "number":
-            return type(value) in (int, float)
+            return isinstance(value, int | float) and type(value) is not bool
         case "string":
             return isinstance(value, str)
         case "array":

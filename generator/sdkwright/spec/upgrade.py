@@ -2,8 +2,8 @@
 
 Pure functions by position; they never look behind a `$ref`, and change nothing in place.
 Swagger 2.0 is brought to the shape of 3.0 by `upgrade_swagger` before. Each takes the value,
-the version ("3.0"...), `remark(code, message, pointer below the value)`, and perhaps `spread`,
-which looks behind a `$ref` at a place where OpenAPI knows none.
+the version ("3.0"...), `remark(code, message, pointer below the value)`, and perhaps
+`around`, which looks behind a `$ref` at a place where OpenAPI knows none.
 """
 
 from __future__ import annotations
@@ -11,71 +11,87 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .node import Json, Pointer
-from .repairs import Noun, Remark, Repairs, Spread, or_reference
+from .repairs import Around, Noun, Remark, Repairs, or_reference
 from .upgrade_access import AccessUpgrade
 from .upgrade_schema import SchemaUpgrade
 
 Value = dict[str, Any]
 
+FORM: Final = "application/x-www-form-urlencoded"
+_TAG: Final = ("summary", "description", "parent", "kind")
 METHODS: Final = frozenset(
     ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
 )
 
 
 def schema(
-    value: Json, version: str, remark: Remark, spread: Spread | None = None
+    value: Json, version: str, remark: Remark, around: Around | None = None
 ) -> Value:
     """A Schema Object, or a pure Reference (`$ref` and nothing else)."""
-    return _Upgrade(version, Repairs(remark, spread)).schema(value, ())
+    return _Upgrade(version, Repairs(remark, around)).schema(value, ())
 
 
 def operation(
-    value: Json, version: str, remark: Remark, spread: Spread | None = None
+    value: Json, version: str, remark: Remark, around: Around | None = None
 ) -> Value:
     """An Operation Object."""
-    return _Upgrade(version, Repairs(remark, spread)).operation(value, ())
+    return _Upgrade(version, Repairs(remark, around)).operation(value, ())
 
 
 def parameter(
-    value: Json, version: str, remark: Remark, spread: Spread | None = None
+    value: Json, version: str, remark: Remark, around: Around | None = None
 ) -> Value:
-    """A Parameter Object. `in: querystring` (3.2) becomes `in: query` and `querystring: true`."""
-    return _Upgrade(version, Repairs(remark, spread)).parameter(value, ())
+    """A Parameter Object. `in: querystring` (3.2) becomes `in: query`.
+
+    A form there is what 3.1 calls an exploded object; anything else is the whole query, and
+    says `querystring: true`.
+    """
+    return _Upgrade(version, Repairs(remark, around)).parameter(value, ())
 
 
 def header(
-    value: Json, version: str, remark: Remark, spread: Spread | None = None
+    value: Json, version: str, remark: Remark, around: Around | None = None
 ) -> Value:
     """A Header Object."""
-    return _Upgrade(version, Repairs(remark, spread)).header(value, ())
+    return _Upgrade(version, Repairs(remark, around)).header(value, ())
 
 
 def request_body(
-    value: Json, version: str, remark: Remark, spread: Spread | None = None
+    value: Json, version: str, remark: Remark, around: Around | None = None
 ) -> Value:
     """A Request Body Object."""
-    return _Upgrade(version, Repairs(remark, spread)).request_body(value, ())
+    return _Upgrade(version, Repairs(remark, around)).request_body(value, ())
 
 
 def response(
-    value: Json, version: str, remark: Remark, spread: Spread | None = None
+    value: Json, version: str, remark: Remark, around: Around | None = None
 ) -> Value:
     """A Response Object."""
-    return _Upgrade(version, Repairs(remark, spread)).response(value, ())
+    return _Upgrade(version, Repairs(remark, around)).response(value, ())
 
 
 def media_type(
-    value: Json, version: str, remark: Remark, spread: Spread | None = None
+    value: Json, version: str, remark: Remark, around: Around | None = None
 ) -> Value:
     """A Media Type Object."""
-    return _Upgrade(version, Repairs(remark, spread)).media_type(value, ())
+    return _Upgrade(version, Repairs(remark, around)).media_type(value, ())
 
 
 def path_item(
-    value: Json, version: str, remark: Remark, spread: Spread | None = None
+    value: Json, version: str, remark: Remark, around: Around | None = None
 ) -> Value:
     """A Path Item Object."""
-    return _Upgrade(version, Repairs(remark, spread)).path_item(value, ())
+    return _Upgrade(version, Repairs(remark, around)).path_item(value, ())
+
+
+def tag(
+    value: Json, version: str, remark: Remark, around: Around | None = None
+) -> Value:
+    """The words of a Tag Object, and 3.2's `parent` and `kind`; all but its name."""
+    repairs = Repairs(remark, around)
+    kinds: dict[str, Noun] = dict.fromkeys(_TAG, repairs.text)
+    given = {} if isinstance(value, str) else repairs.fields(value, (), kinds)
+    return {k: v for k, v in given.items() if k in _TAG or k.startswith("x-")}
 
 
 class _Upgrade:
@@ -132,7 +148,7 @@ class _Upgrade:
             out |= {key: text} if text is not None else {}
         place = str(out.get("in", "")).lower()
         if place == "querystring":
-            return {**out, "in": "query", "querystring": True}
+            return _whole_query(out)
         if place in ("query", "header", "path", "cookie") and place != out["in"]:
             self.repairs.repaired(f"`in` was read as {place!r}", (*at, "in"))
             out["in"] = place
@@ -246,6 +262,21 @@ class _Upgrade:
             },
         )
         return {"description": "", **out}
+
+
+def _whole_query(out: Value) -> Value:
+    """OpenAPI 3.2, 4.12.2 and 4.12.6: what an exploded form writes has no name of its own."""
+    form = (out.get("content") or {}).get(FORM)
+    if form is None or "schema" not in form or "encoding" in form:
+        return {**out, "in": "query", "querystring": True}
+    rest = {key: item for key, item in out.items() if key != "content"}
+    return {
+        **rest,
+        "in": "query",
+        "style": "form",
+        "explode": True,
+        "schema": form["schema"],
+    }
 
 
 _FLAGS: Final = (

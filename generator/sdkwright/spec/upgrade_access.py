@@ -8,17 +8,17 @@ from __future__ import annotations
 from typing import Any
 
 from .node import Json, Pointer
-from .repairs import Noun, Remark, Repairs, Spread, shown
+from .repairs import Around, Noun, Remark, Repairs, shown
 
 Value = dict[str, Any]
 Requirement = dict[str, list[str]]
 
 
 def security_scheme(
-    value: Json, version: str, remark: Remark, spread: Spread | None = None
+    value: Json, version: str, remark: Remark, around: Around | None = None
 ) -> Value:
     """A Security Scheme Object."""
-    return AccessUpgrade(Repairs(remark, spread)).security_scheme(value, ())
+    return AccessUpgrade(Repairs(remark, around)).security_scheme(value, ())
 
 
 def security(value: Json, remark: Remark) -> list[Requirement] | None:
@@ -113,8 +113,10 @@ class AccessUpgrade:
         }
 
     def servers(self, value: Json, at: Pointer) -> list[Value]:
-        if isinstance(value, dict):
-            value = [value]
+        if isinstance(value, dict | str):
+            said = "this must be a list; it was read as a list of one"
+            self.repairs.repaired(said, at)
+            value = [{"url": value} if isinstance(value, str) else value]
         items = self.repairs.items(value, at) or []
         listed = (self._server(item, (*at, str(n))) for n, item in enumerate(items))
         return [item for item in listed if item is not None]

@@ -11,14 +11,32 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .node import Json, Pointer
-from .repairs import Repairs, shown
+from .repairs import NULL, Repairs, shown
+from .schema_checks import check
 from .schema_keywords import KEYWORDS, PLAIN, Schema
-from .schema_types import canonical_types, fits
+from .schema_types import canonical_types
 
+WHOLE: Final = 40
+"""Levels of schemas within schemas that are parsed as one. openapi-pydantic ends at about
+250 levels of values, and Python's stack at a thousand calls."""
 MAX_SCHEMAS: Final = 100
-"""Levels of schemas within schemas; openapi-pydantic's own limit is not much above."""
+"""Such levels where a schema is not written in the file of its unit, so that no `$ref` can
+lead to what is further in."""
 
 _SAY_ITEMS: Final = frozenset(("items", "prefixItems", "$ref", "allOf"))
+_APPLICATORS: Final = frozenset(
+    [
+        "$ref",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "if",
+        "dependentSchemas",
+        "additionalProperties",
+    ]
+)
+"""Without these, `unevaluatedProperties` is the same as `additionalProperties`."""
+_NO_TUPLES: Final = ("2.0", "3.0")
 _NULL_MATTERS: Final = frozenset(("type",))
 _LATER: Final = frozenset(
     ("exclusiveMinimum", "exclusiveMaximum", "example", "default", "nullable")
@@ -60,10 +78,14 @@ class SchemaUpgrade:
             self.depth -= 1
 
     def _object(self, value: dict[str, Any], at: Pointer) -> Schema:
+        if self.depth > WHOLE and (ref := self._apart(value, at)):
+            return {"$ref": ref}
         if self.depth > MAX_SCHEMAS:
             self.repairs.ignored(f"more than {MAX_SCHEMAS} schemas are nested", at)
             return {}
         out: Schema = {}
+        if type(value.get("items")) is list and self._is_choice(value):
+            value = self._choice(value, out, at)
         for key, item in value.items():
             if type(item) is PLAIN.get(key):
                 out[key] = item
@@ -73,14 +95,44 @@ class SchemaUpgrade:
                 out[key] = item
             elif item is not None or key in _NULL_MATTERS:
                 keyword(self, out, key, item, at)
+            else:
+                self.repairs.ignored(NULL, (*at, key))
         return self._finished(out, at)
+
+    def _apart(self, value: dict[str, Any], at: Pointer) -> str | None:
+        """A `$ref` to the schema's own place: what it holds is a unit of its own, as deep again."""
+        around = self.repairs.around
+        has_parts = any(isinstance(item, dict | list) for item in value.values())
+        return around.reference(value, at) if around and has_parts else None
+
+    def _is_choice(self, value: dict[str, Any]) -> bool:
+        """Before 3.1 there are no tuples (2.0 and 3.0, Schema Object: `items` is an object)."""
+        length = len(value["items"])
+        is_tuple = value.get("minItems") == length or "additionalItems" in value
+        return length > 0 and self.version in _NO_TUPLES and not is_tuple
+
+    def _choice(self, value: dict[str, Any], out: Schema, at: Pointer) -> Schema:
+        """A list of `items`: each item, or without `type: array` the value, is one of them."""
+        here = (*at, "items")
+        listed = enumerate(value["items"])
+        options = [self.schema(item, (*here, str(n))) for n, item in listed]
+        if value.get("type") == "array":
+            out["items"] = {"anyOf": options}
+        else:
+            out["anyOf"] = options
+        self.repairs.repaired("a list of schemas was read as a choice (`anyOf`)", here)
+        return {key: item for key, item in value.items() if key != "items"}
 
     def _finished(self, out: Schema, at: Pointer) -> Schema:
         """What depends on several keywords."""
+        check(out, self.version, self.repairs, at)
         if "type" in out:
             self._check_items(out, at)
         elif "properties" in out:
             out["type"] = "object"
+        if "unevaluatedProperties" in out and not out.keys() & _APPLICATORS:
+            rest = out.pop("unevaluatedProperties")
+            out["additionalProperties"] = rest if rest != {"not": {}} else False
         if "$ref" in out:
             ref = out.pop("$ref")
             if not out:
@@ -88,13 +140,15 @@ class SchemaUpgrade:
             if out.keys() == _NULLABLE:
                 return _with_null({"$ref": ref}) if out["nullable"] else {"$ref": ref}
             out["allOf"] = [{"$ref": ref}, *out.get("allOf", ())]
+            if _is_instance(out):
+                out.setdefault("properties", {})
         if out.keys() & _LATER:
             out = self._later(out, at)
         return out
 
     def _check_items(self, out: Schema, at: Pointer) -> None:
         """An array of the versions before 3.1 must say what its items are."""
-        if out["type"] != "array" or self.version not in ("2.0", "3.0"):
+        if out["type"] != "array" or self.version not in _NO_TUPLES:
             return
         if not out.keys() & _SAY_ITEMS:
             self.repairs.repaired("an array without `items`; they may be anything", at)
@@ -109,15 +163,7 @@ class SchemaUpgrade:
                 out.pop(exclusive)
         if "example" in out:
             out["examples"] = [out.pop("example"), *out.get("examples", ())]
-        if "default" in out and not fits(out["default"], out):
-            self._drop_default(out, at)
         return _nullable(out) if out.pop("nullable", False) else out
-
-    def _drop_default(self, out: Schema, at: Pointer) -> None:
-        default = out.pop("default")
-        if default is not None:  # null is how many tools say that there is none
-            message = f"the default {shown(default)} is not of type {out['type']!r}"
-            self.repairs.ignored(message, (*at, "default"))
 
     def _strange(self, value: Json, at: Pointer) -> Schema:
         if value is True:
@@ -154,6 +200,14 @@ def _nullable(out: Schema) -> Schema:
         listed = types if isinstance(types, list) else [types]
         out["type"] = listed if "null" in listed else [*listed, "null"]
     return out
+
+
+def _is_instance(out: Schema) -> bool:
+    """Whether it says what another schema's `$dynamicRef`s mean: it is more than that one."""
+    defs = out.get("$defs")
+    inner = defs.values() if isinstance(defs, dict) else ()
+    said = [out, *(schema for schema in inner if isinstance(schema, dict))]
+    return any("$dynamicAnchor" in schema for schema in said)
 
 
 def _is_null(option: Schema) -> bool:

@@ -13,12 +13,12 @@ from typing import Any, Final
 
 import yaml
 
-from .node import MAX_DEPTH, Json
-
-MAX_EXPANDED: Final = 5_000_000
-"""Values that a document may have once each alias stands for a copy of its anchor."""
+from ..limits import Limits
+from .node import Json
+from .repairs import written
 
 _INT: Final = re.compile(r"[-+]?[0-9]+\Z")
+_STATUS: Final = re.compile(r"[1-5][0-9][0-9]\Z")
 _BASED: Final = re.compile(r"0o[0-7]+\Z|0x[0-9a-fA-F]+\Z")
 _FLOAT: Final = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 _INFINITE: Final = re.compile(r"([-+]?)\.(inf|Inf|INF)\Z")
@@ -31,16 +31,17 @@ _WORDS: Final[dict[str, Json]] = {
 
 
 class TooLarge(Exception):
-    """A limit is passed at this line and column, which count from 1."""
+    """A limit (a key of `Limits`) is passed at this line and column, which count from 1."""
 
-    def __init__(self, message: str, line: int = 1, column: int = 1) -> None:
+    def __init__(self, key: str, message: str, mark: Any) -> None:
         super().__init__(message)
-        self.message, self.line, self.column = message, line, column
+        self.key, self.message = key, message
+        self.line, self.column = mark.line + 1, mark.column + 1
 
 
 @dataclass(frozen=True, slots=True)
-class Duplicate:
-    """A key that its mapping had before; line and column count from 1."""
+class Occurrence:
+    """A key at one place; line and column count from 1."""
 
     key: str
     line: int
@@ -56,7 +57,7 @@ def plain(text: str) -> Json:
     if _INT.match(text):
         return int(text)
     if _FLOAT.match(text):
-        return float(text)
+        return written(text)
     if _BASED.match(text):
         return int(text, 0)
     infinite = _INFINITE.match(text)
@@ -69,11 +70,14 @@ class YamlReader:
     One stack frame a level: a document of the greatest depth fits on Python's stack.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, limits: Limits) -> None:
+        self.limits = limits
         events = yaml.parse(text, Loader=yaml.CSafeLoader)
         self.next: Callable[[], Any] = events.__next__
         self.anchors: dict[str, tuple[Json, int]] = {}
-        self.duplicates: list[Duplicate] = []
+        self.duplicates: list[Occurrence] = []
+        self.number: Occurrence | None = None
+        """The first key that is written like the number of a status: `200:`."""
         self.scalars: dict[str, Json] = {}  # most scalars occur many times
         self.count = 0
         self.readers: dict[type, Callable[[Any, int], Json]] = {
@@ -117,10 +121,9 @@ class YamlReader:
             raise _error(f"nothing is named &{event.anchor}", event)
         value, size = self.anchors[event.anchor]
         self.count += size
-        if self.count > MAX_EXPANDED:
-            mark = event.start_mark
-            message = f"the aliases stand for more than {MAX_EXPANDED:,} values"
-            raise TooLarge(message, mark.line + 1, mark.column + 1)
+        if self.count > self.limits.values:
+            message = f"the aliases stand for more than {self.limits.values:,} values"
+            raise TooLarge("values", message, event.start_mark)
         return value
 
     def sequence(self, start: Any, depth: int) -> list[Json]:
@@ -147,7 +150,7 @@ class YamlReader:
                 merged += value if isinstance(value, list) else [value]
                 continue
             if key in result:
-                self._repeated(key, event)
+                self.duplicates.append(_occurrence(key, event))
             result[key] = value
         for other in merged:
             result = {**other, **result} if isinstance(other, dict) else result
@@ -157,24 +160,22 @@ class YamlReader:
     def key(self, event: Any) -> str:
         """The text of a key, whatever it would mean as a value."""
         if type(event) is yaml.ScalarEvent:
+            text = str(event.value)
             if event.anchor:
-                self.anchors[event.anchor] = event.value, 1
-            return str(event.value)
+                self.anchors[event.anchor] = text, 1
+            if event.implicit[0] and _STATUS.match(text):
+                self.number = self.number or _occurrence(text, event)
+            return text
         if type(event) is yaml.AliasEvent:
             value = self.alias(event, 0)
             if not isinstance(value, dict | list):
                 return str(value)
         raise _error("a key must be a word", event)
 
-    def _repeated(self, key: str, event: Any) -> None:
-        mark = event.start_mark
-        self.duplicates.append(Duplicate(key, mark.line + 1, mark.column + 1))
-
     def _bound(self, start: Any, depth: int) -> None:
-        if depth >= MAX_DEPTH:
-            mark = start.start_mark
-            message = f"more than {MAX_DEPTH} levels are nested"
-            raise TooLarge(message, mark.line + 1, mark.column + 1)
+        if depth >= self.limits.levels:
+            message = f"more than {self.limits.levels} levels are nested"
+            raise TooLarge("levels", message, start.start_mark)
 
     def _close(
         self, start: Any, value: dict[str, Json] | list[Json], before: int
@@ -182,6 +183,11 @@ class YamlReader:
         self.count += len(value) + 1
         if start.anchor:
             self.anchors[start.anchor] = value, self.count - before
+
+
+def _occurrence(key: str, event: Any) -> Occurrence:
+    mark = event.start_mark
+    return Occurrence(key, mark.line + 1, mark.column + 1)
 
 
 def _error(problem: str, event: Any) -> yaml.MarkedYAMLError:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 RETRIEVE: Operation[types.Box] = Operation(
     "boxes.retrieve", "GET", "/boxes/{id}/{lid}", lambda: types.Box
 )
+UPDATE: Operation[None] = Operation(
+    "boxes.update", "POST", "/boxes/{id}/{lid}", lambda: None
+)
 LIST: Operation[builtins.list[types.Lid]] = Operation(
     "boxes.list", "GET", "/boxes", lambda: builtins.list[types.Lid]
 )
@@ -47,6 +50,14 @@ class Boxes(Resource["BoxesWithRawResponse", "BoxesWithStreamingResponse"]):
             path={"id": id, "lid": lid},
             query={"width": width, "depth": depth},
         )
+
+    def update(self, id: str, lid: str, **options: Unpack[RequestOptions]) -> None:
+        """Call `POST /boxes/{id}/{lid}`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return self._call(UPDATE, options, path={"id": id, "lid": lid})
 
     def list(self, **options: Unpack[RequestOptions]) -> builtins.list[types.Lid]:
         """Call `GET /boxes`.
@@ -86,6 +97,16 @@ class AsyncBoxes(
             query={"width": width, "depth": depth},
         )
 
+    async def update(
+        self, id: str, lid: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Call `POST /boxes/{id}/{lid}`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return await self._call(UPDATE, options, path={"id": id, "lid": lid})
+
     async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[types.Lid]:
         """Call `GET /boxes`.
 
@@ -103,19 +124,23 @@ if TYPE_CHECKING:
     class BoxesWithRawResponse:
         def __init__(self, of: Boxes) -> None:
             self.retrieve = views.raw(of.retrieve)
+            self.update = views.raw(of.update)
             self.list = views.raw(of.list)
 
     class BoxesWithStreamingResponse:
         def __init__(self, of: Boxes) -> None:
             self.retrieve = views.streaming(of.retrieve)
+            self.update = views.streaming(of.update)
             self.list = views.streaming(of.list)
 
     class AsyncBoxesWithRawResponse:
         def __init__(self, of: AsyncBoxes) -> None:
             self.retrieve = views.async_raw(of.retrieve)
+            self.update = views.async_raw(of.update)
             self.list = views.async_raw(of.list)
 
     class AsyncBoxesWithStreamingResponse:
         def __init__(self, of: AsyncBoxes) -> None:
             self.retrieve = views.async_streaming(of.retrieve)
+            self.update = views.async_streaming(of.update)
             self.list = views.async_streaming(of.list)

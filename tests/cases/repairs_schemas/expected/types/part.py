@@ -1,0 +1,9 @@
+"""`Part`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+
+
+class Part(Model):
+    name: str | None = None
