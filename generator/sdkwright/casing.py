@@ -6,11 +6,13 @@ import hashlib
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import chain, count
 from typing import Final
 
 from . import ir
-from .wording import words
+from .reserved import FILES
+from .wording import spoken
 
 LONGEST: Final = 60
 """Characters of a generated name; a longer one is cut and gets a hash."""
@@ -36,7 +38,7 @@ def upper(text: str | ir.Words) -> str:
 
 def _all_words(text: str | ir.Words) -> list[str]:
     parts = (text,) if isinstance(text, str) else text
-    return [word for part in parts for word in words(part)]
+    return [word for part in parts for word in spoken(part)]
 
 
 def plain(word: str) -> str:
@@ -60,6 +62,17 @@ def valid(name: str, letter: str = "n") -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+def module(name: str) -> str:
+    """The file for `name`: Windows keeps some names for devices, whatever their ending."""
+    name = snake(name)
+    return f"{name}_" if name in FILES else name
+
+
+def alone(name: str) -> Iterable[str]:
+    """A name that brings no others."""
+    return (name,)
+
+
 class Scope:
     """Names that must differ; `folded`: also on file systems that ignore case."""
 
@@ -74,12 +87,18 @@ class Scope:
         """Whether nobody has this name."""
         return self._key(name) not in self._taken
 
-    def take(self, *candidates: str) -> str:
-        """The first candidate that is free; else the last, with a number."""
-        name = next((c for c in candidates if self.is_free(c)), "")
-        number = 2
-        while not name:
-            numbered = f"{candidates[-1]}_{number}"
-            name, number = (numbered if self.is_free(numbered) else ""), number + 1
-        self._taken.add(self._key(name))
+    def take(
+        self, *candidates: str, forms: Callable[[str], Iterable[str]] = alone
+    ) -> str:
+        """The first candidate that is free; else the last, with a number.
+
+        `forms`: all that is taken with a name, and must be free too.
+        """
+        numbered = (f"{candidates[-1]}_{number}" for number in count(2))
+        name = next(
+            name
+            for name in chain(candidates, numbered)
+            if all(map(self.is_free, forms(name)))
+        )
+        self._taken.update(map(self._key, forms(name)))
         return name

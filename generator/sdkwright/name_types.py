@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Sequence
 
 from . import ir
-from .casing import Scope, pascal, snake, upper
+from .casing import Scope, module, pascal, snake, upper
 from .refine.usage import Usage
-from .reserved import MODEL_ATTRIBUTES
-from .wording import words
+from .reserved import MODEL_ATTRIBUTES, RESERVED_FIELDS, RESERVED_TYPES
 
 
 class TypeNaming:
@@ -22,7 +21,7 @@ class TypeNaming:
         self.modules: dict[ir.TypeId, str] = {}
         self.fields: dict[tuple[ir.TypeId, str], str] = {}
         self.members: dict[tuple[ir.TypeId, int], str] = {}
-        self._scope = Scope()
+        self._scope = Scope(RESERVED_TYPES)
         listed = [d for d in api.definitions.values() if is_class or not is_inline(d)]
         self._name_types(listed)
         self._name_modules(listed)
@@ -39,10 +38,12 @@ class TypeNaming:
         """Components first: they keep their bare names."""
         for definition in sorted(listed, key=lambda d: d.id != d.home):
             wanted = definition.wanted
+            whole = pascal(wanted)
+            spare = f"{whole}_" if whole in RESERVED_TYPES else whole
             self.types[definition.id] = (
-                self._scope.take(pascal(wanted[-1:]), pascal(wanted))
+                self._scope.take(pascal(wanted[-1:]), whole, spare)
                 if definition.id == definition.home
-                else self._scope.take(pascal(wanted))
+                else self._scope.take(whole, spare)
             )
 
     def _name_modules(self, listed: Sequence[ir.Definition]) -> None:
@@ -50,7 +51,7 @@ class TypeNaming:
         scope, exported = Scope(("__init__",), folded=True), {*self.types.values()}
         for definition in sorted(listed, key=lambda d: d.id != d.home):
             if definition.home not in self.modules:
-                name = snake(
+                name = module(
                     self.types.get(definition.home) or _home_name(definition.home)
                 )
                 self.modules[definition.home] = scope.take(
@@ -60,21 +61,28 @@ class TypeNaming:
     def _name_inside(self, definition: ir.Definition) -> None:
         match definition:
             case ir.Model():
-                scope = Scope()
-                for field in definition.fields:
-                    name = field_name(field.wire)
-                    self.fields[definition.id, field.wire] = scope.take(
-                        name, f"{name}_"
-                    )
+                self._name_fields(definition)
             case ir.Enum():
                 scope = Scope(("name", "value", "mro"))
                 for number, value in enumerate(definition.values):
                     name = member_name(value)
                     self.members[definition.id, number] = scope.take(name)
             case ir.Alias():
-                if isinstance(definition.type, ir.OneOf) and definition.type.tag:
+                tag = getattr(definition.type, "tag", None)
+                if isinstance(tag, ir.Tag) and tag.default is None:
                     name = f"Unknown{self.types[definition.id]}"
                     self.unknowns[definition.id] = self._scope.take(name)
+
+    def _name_fields(self, model: ir.Model) -> None:
+        """No field is called as another travels: models can be built by either name."""
+        wires = {field.wire for field in model.fields}
+        scope = Scope(wires | RESERVED_FIELDS)
+        for field in model.fields:
+            name = field_name(field.wire)
+            is_own = name == field.wire and name not in RESERVED_FIELDS
+            self.fields[model.id, field.wire] = (
+                name if is_own else scope.take(name, f"{name}_", name)
+            )
 
 
 def _home_name(home: ir.TypeId) -> str:
@@ -97,15 +105,11 @@ def field_name(wire: str) -> str:
 def member_name(value: ir.EnumValue) -> str:
     """The member for a listed value."""
     text = value.name or str(value.value)
-    if not words(text):
-        return (
-            "EMPTY"
-            if not text
-            else "_".join(
-                unicodedata.name(c, "SIGN").replace(" ", "_").replace("-", "_")
-                for c in text[:3]
-            )
-        )
     if isinstance(value.value, int | float) and not value.name:
         return f"VALUE_{text}".replace("-", "MINUS_").replace(".", "_")
-    return upper(text)
+    minus = _MINUS.match(text)
+    return upper(("minus", text[1:]) if minus else text) if text else "EMPTY"
+
+
+_MINUS = re.compile(r"-(?=[^\W_])")
+"""As in orders of sorting: `created`, `-created`."""

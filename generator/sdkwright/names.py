@@ -13,14 +13,17 @@ from http import HTTPStatus
 from typing import Final
 
 from . import ir
-from .casing import Scope, pascal, plain, snake, valid
+from .casing import Scope, alone, module, pascal, plain, snake, valid
 from .config import Config
 from .name_types import TypeNaming
 from .refine.usage import Usage
 from .reserved import (
     RESERVED_ARGUMENTS,
     RESERVED_CLASSES,
+    RESERVED_CONSTANTS,
+    RESERVED_CREDENTIALS,
     RESERVED_METHODS,
+    RESERVED_PACKAGES,
     RESERVED_RESOURCES,
 )
 from .styles import STYLES
@@ -88,7 +91,7 @@ def named(api: ir.Api, usage: Usage, config: Config) -> Names:
     calls = CallNaming(api, usage, client)
     return Names(
         package=package,
-        distribution=config.distribution or package.replace("_", "-"),
+        distribution=config.distribution or _distribution(package),
         client=client,
         types=types.types,
         params=types.params,
@@ -105,6 +108,11 @@ def named(api: ir.Api, usage: Usage, config: Config) -> Names:
         environments=_environments(api, config),
         errors=_errors(api, STYLES[config.style].errors),
     )
+
+
+def _distribution(package: str) -> str:
+    """What an index takes for a name (PyPA, Names and normalization)."""
+    return re.sub(r"[^a-z0-9]+", "-", package, flags=re.IGNORECASE).strip("-") or "sdk"
 
 
 _FILLER: Final = frozenset(
@@ -145,8 +153,13 @@ _TITLE_WORD: Final = re.compile(r"\w+")
 
 
 def _title(title: str) -> list[str]:
-    """The product's name in a title: `Swagger Petstore - OpenAPI 3.0` -> Petstore."""
+    """The product's name in a title: `Swagger Petstore - OpenAPI 3.0` -> Petstore.
+
+    Of ASCII, as names of distributions (PyPA, Names and normalization) and what a shell
+    takes for a variable (POSIX, 8.1) have to be.
+    """
     found = [plain(word) for word in _TITLE_WORD.findall(re.sub(r"['’]s\b", "", title))]
+    found = [word for word in found if word.isascii()]
     while len(found) > 1 and found[0].lower() in _FILLER:
         found = found[1:]
     fillers = (n for n, word in enumerate(found) if word.lower() in _FILLER and n)
@@ -154,7 +167,8 @@ def _title(title: str) -> list[str]:
 
 
 def _package(title: str) -> str:
-    return valid("_".join(word.lower() for word in _title(title)))
+    name = valid("_".join(word.lower() for word in _title(title)))
+    return f"{name}_sdk" if name in RESERVED_PACKAGES else name
 
 
 def _client(title: str) -> str:
@@ -174,7 +188,9 @@ class CallNaming:
         self._classes = Scope(
             (*RESERVED_CLASSES, client, f"Async{client}"), folded=True
         )
+        self._modules = Scope(folded=True)
         self._scopes: dict[ir.Words, Scope] = {}
+        self._constants: dict[ir.Words, Scope] = {}
         for operation in api.operations:
             self.resource_of[operation.id] = self._resource(operation.resource)
         self._name_methods(api.operations)
@@ -193,8 +209,11 @@ class CallNaming:
         parent = self._scope_of(key[:-1])
         attribute = parent.take(key[-1], f"{key[-1]}_")
         candidates = [pascal(wanted[-n:]) for n in range(1, len(wanted) + 1)]
-        cls = self._classes.take(*candidates, f"{candidates[-1]}Resource")
-        self.resources[key] = ResourceNames(attribute, cls, snake(cls))
+        cls = self._classes.take(
+            *candidates, f"{candidates[-1]}Resource", forms=_classes
+        )
+        file = self._modules.take(module(cls))
+        self.resources[key] = ResourceNames(attribute, cls, file)
 
     def _scope_of(self, key: ir.Words) -> Scope:
         if key not in self._scopes:
@@ -208,7 +227,9 @@ class CallNaming:
             waiting = [o for o in waiting if not self._named(o, level)]
         for operation in waiting:
             scope = self._scope_of(self.resource_of[operation.id])
-            self._set(operation, scope.take(snake(operation.wanted[-1])))
+            name = snake(operation.wanted[-1])
+            spare = f"{name}_" if name in RESERVED_METHODS else name
+            self._set(operation, scope.take(name, spare))
 
     def _named(self, operation: ir.Operation, level: int) -> bool:
         scope = self._scope_of(self.resource_of[operation.id])
@@ -221,7 +242,25 @@ class CallNaming:
 
     def _set(self, operation: ir.Operation, name: str) -> None:
         self.methods[operation.id] = name
-        self.constants[operation.id] = name.upper().rstrip("_")
+        self.constants[operation.id] = self._constant(operation, name)
+
+    def _constant(self, operation: ir.Operation, method: str) -> str:
+        """Never what arguments and classes may be called: scripts without capitals get a word."""
+        key, name = self.resource_of[operation.id], method.upper().rstrip("_")
+        if key not in self._constants:
+            self._constants[key] = Scope(
+                (*RESERVED_CONSTANTS, *self._classes_beside(key))
+            )
+        spelled = f"CALL_{name}" if name == name.lower() else name
+        return self._constants[key].take(
+            spelled, f"CALL_{name}", forms=_streamed if operation.switch else alone
+        )
+
+    def _classes_beside(self, key: ir.Words) -> Iterable[str]:
+        """The classes in the module of a resource: its own and those right below it."""
+        for other, names in self.resources.items():
+            if key in (other, other[:-1]):
+                yield from _classes(names.cls)
 
     def _name_arguments(
         self, operation: ir.Operation, flat: Sequence[ir.Field]
@@ -234,6 +273,18 @@ class CallNaming:
             self.arguments[operation.id, "body", wire] = scope.take(
                 *_argument(wire, "body")
             )
+
+
+def _classes(cls: str) -> tuple[str, ...]:
+    """The classes of a resource: the twins and their other faces."""
+    twins = (cls, f"Async{cls}")
+    faces = ("", "WithRawResponse", "WithStreamingResponse")
+    return tuple(f"{twin}{face}" for twin in twins for face in faces)
+
+
+def _streamed(constant: str) -> tuple[str, str]:
+    """The constants of an operation that streams on demand."""
+    return constant, f"{constant}_STREAM"
 
 
 def _argument(wire: str, place: str) -> tuple[str, str]:
@@ -266,11 +317,25 @@ def _errors(api: ir.Api, table: Mapping[int, str]) -> dict[int, str]:
 
 def _error(status: int, taken: frozenset[str]) -> str:
     """Named after the reason phrase (RFC 9110, 15)."""
+    phrase = _PHRASES.get(status) or _phrase(status)
+    name = pascal(phrase).removesuffix("Error") + "Error"
+    return f"Status{status}Error" if not phrase or name in taken else name
+
+
+def _phrase(status: int) -> str:
     try:
-        name = pascal(HTTPStatus(status).phrase).removesuffix("Error") + "Error"
+        return HTTPStatus(status).phrase
     except ValueError:
-        return f"Status{status}Error"
-    return f"Status{status}Error" if name in taken else name
+        return ""
+
+
+_PHRASES: Final = {
+    413: "Content Too Large",
+    414: "URI Too Long",
+    416: "Range Not Satisfiable",
+    422: "Unprocessable Content",
+}
+"""What Python calls otherwise before 3.13."""
 
 
 def _credentials(
@@ -278,7 +343,7 @@ def _credentials(
 ) -> dict[tuple[str, str], CredentialNames]:
     """What proves who is calling: an argument each, and an environment variable."""
     prefix = config.env_prefix or package.upper()
-    scope = Scope(("self", "environment", "http_client", *CLIENT_OPTIONS))
+    scope, variables = Scope(RESERVED_CREDENTIALS), Scope((f"{prefix}_BASE_URL",))
     found: dict[tuple[str, str], CredentialNames] = {}
     for scheme in api.schemes:
         own = config.auth.get(scheme.id)
@@ -289,21 +354,11 @@ def _credentials(
             argument = scope.take(
                 chosen or short, snake((scheme.id,)), snake((scheme.id, short))
             )
-            named = getattr(own, variable, None) or f"{prefix}_{argument.upper()}"
+            named = getattr(own, variable, None) or variables.take(
+                f"{prefix}_{(argument if argument.isascii() else short).upper()}"
+            )
             found[scheme.id, role] = CredentialNames(argument, named)
     return found
-
-
-CLIENT_OPTIONS: Final = (
-    "base_url",
-    "timeout",
-    "max_retries",
-    "default_headers",
-    "default_query",
-    "strict",
-    "on_mismatch",
-    "options",
-)
 
 
 def _roles(auth: ir.Auth) -> tuple[tuple[str, str], ...]:

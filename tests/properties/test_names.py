@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import keyword
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
@@ -23,6 +24,8 @@ from sdkwright.reserved import OPTIONS
 
 SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 ODD = ["class", "Class", "CLASS", "_class", "class_", "self", "Self", "cls", "options", "timeout", "_private", "__init__", "__class__", "list", "List", "str", "type", "types", "fooBar", "foo_bar", "foo-bar", "FooBar", "fooBAR", "foo.bar", "2nd", "2-nd", "22", "$", "-", "+", "é", "e", "ß", "ǆ", "İ", "ﬁ", "ｃｌａｓｓ", "𝐝𝐞𝐟", "名前", "имя", "🙂", "async", "await", "None", "none", "True", "match", "model_config", "model_dump", "copy", "json", "with_raw_response", "close", "api_key", "http_client", "body", "content", "query", "path", "id", "ID", "Id", "i_d"]
+ODD += ["con", "CON", "aux", "Nul", "com1", "omit", "overload", "builtins", "Async Self", "settings", "bearer", "%", "+1", "-1", "word" * 60, "長" * 90, "mro", "register", "date_"]
+DEVICES = {"con", "prn", "aux", "nul", *(f"{name}{number}" for name in ("com", "lpt") for number in range(10))}
 wires = st.sampled_from(ODD) | st.text(max_size=12) | st.text("aA_- .1", max_size=6)
 unique = st.lists(wires, max_size=10, unique=True)
 
@@ -163,6 +166,11 @@ def test_names_differ_where_they_meet_and_everything_compiles(
         if file.path.endswith(".py") and "/_core/" not in file.path:
             compile(file.text, file.path, "exec", dont_inherit=True)
     assert max(Counter(file.path.casefold() for file in result.files).values()) == 1
+    below = [file.path.split("/", 2)[2] for file in result.files if file.path.startswith("src/")]
+    assert max(map(len, below)) <= 100
+    assert not DEVICES & {path.rpartition("/")[2].partition(".")[0].casefold() for path in below}
+    assert all(each.variable.isascii() and is_good(each.variable) for each in names.credentials.values())
+    assert re.fullmatch("[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", names.distribution)
 
 
 @SLOW

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from sdkwright.casing import Scope, pascal, snake, upper
+from _core.models import Model
+from sdkwright.casing import Scope, module, pascal, snake, upper
 from sdkwright.config import load_config
 from sdkwright.pipeline import generate
+from sdkwright.reserved import MODEL_ATTRIBUTES, RESERVED_PACKAGES
 
 
 @pytest.mark.parametrize(
@@ -23,6 +26,11 @@ from sdkwright.pipeline import generate
         ("", "api", "Api"),
         ("2Captcha API", "n2captcha", "N2Captcha"),
         ("import", "import_", "Import"),
+        ("Calendar API", "calendar_sdk", "Calendar"),
+        ("HTTPX", "httpx_sdk", "HTTPX"),
+        ("Con", "con_sdk", "Con"),
+        ("名前 API", "api", "APIClient"),
+        ("書店 Kyoto", "kyoto", "Kyoto"),
     ],
 )
 def test_a_title_names_package_and_client(
@@ -45,6 +53,15 @@ def test_a_title_names_package_and_client(
         ("_links", "links", "Links", "LINKS"),
         ("@type", "type", "Type", "TYPE"),
         ("", "nameless", "Nameless", "Nameless"),
+        ("%", "percent_sign", "PercentSign", "PERCENT_SIGN"),
+        (" ", "space", "Space", "SPACE"),
+        ("+1", "plus_1", "Plus1", "PLUS_1"),
+        ("-1", "minus_1", "Minus1", "MINUS_1"),
+        ("🙂", "u1f642", "U1f642", "U1F642"),
+        ("userIDs", "user_ids", "UserIDs", "USER_IDS"),
+        ("URLsOfHTTPServers", "urls_of_http_servers", "URLsOfHTTPServers", "URLS_OF_HTTP_SERVERS"),
+        ("XMLSchema", "xml_schema", "XMLSchema", "XML_SCHEMA"),
+        ("名前", "名前", "名前", "名前"),
     ],
 )
 def test_casing(text: str, as_snake: str, as_pascal: str, as_upper: str) -> None:
@@ -63,3 +80,29 @@ def test_a_scope_gives_no_name_twice() -> None:
         "OTHER_2",
         "other_3",
     ]
+
+
+def test_a_scope_gives_a_name_with_all_that_comes_with_it() -> None:
+    scope = Scope(("AsyncBook",))
+
+    def twins(name: str) -> tuple[str, str]:
+        return name, f"Async{name}"
+
+    assert scope.take("Book", forms=twins) == "Book_2"
+    assert scope.take("AsyncBook_2") == "AsyncBook_2_2" and scope.is_free("Book")
+
+
+@pytest.mark.parametrize("name", ["con", "CON", "Aux", "nul", "prn", "COM1", "lpt9"])
+def test_no_module_has_the_name_of_a_device(name: str) -> None:
+    assert module(name) == f"{name.lower()}_"
+
+
+def test_everything_that_models_have_is_reserved() -> None:
+    """`dir` of a class leaves out what it has from being one: `mro`, `register`."""
+    had = {name for name in {*dir(Model), *dir(type(Model))} if not name.startswith("_")}
+    assert len(had) > 25 and had <= MODEL_ATTRIBUTES
+
+
+def test_no_package_hides_one_of_python() -> None:
+    modules = {name for name in sys.stdlib_module_names if not name.startswith("_")}
+    assert {name.lower() for name in modules} <= RESERVED_PACKAGES
