@@ -11,11 +11,12 @@ import black
 import pytest
 from black.mode import TargetVersion
 from black.strings import str_width
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from sdkwright.python.layout import finish, wrap
+from sdkwright.python.layout import finish, searched, wrap
 from sdkwright.python.literals import _CONTROL, docstring, literal, string, width
+from sdkwright.python.plain import NotPlain, plain
 
 settings.register_profile(
     "layout", max_examples=int(os.environ.get("LAYOUT_EXAMPLES", "100")), deadline=None, suppress_health_check=list(HealthCheck)
@@ -138,6 +139,58 @@ def test_black_leaves_a_wrapped_statement_as_it_is(kind: str) -> None:
         assert_stable(nested(text, indent, statement))
 
     check()
+
+
+@pytest.mark.parametrize("kind", statements)
+def test_what_is_plain_is_what_the_search_finds(kind: str) -> None:
+    @given(statements[kind], indents)
+    def check(statement: str, indent: int) -> None:
+        assume(indent + width(statement) > 88)
+        try:
+            text = "\n".join(plain(statement, indent // 4))
+        except NotPlain:
+            return
+        assert text == searched(statement, indent // 4)
+
+    check()
+
+
+NAMES = ", ".join(f'"a_name_of_the_length_{n}"' for n in range(4))
+PARAMETERS = ", ".join(f"parameter_number_{n}: int" for n in range(4))
+PLAIN = {
+    "an import": ("from ._models import " + NAMES.replace('"', ""), True),
+    "a signature": (f"def function({PARAMETERS}) -> None: ...", True),
+    "a call in a call": (f"return self._call(OPERATION, options, path={{{NAMES}}})", True),
+    "a value after an annotation with brackets": (f"names: Sequence[str | int] | None = list(({NAMES}))", True),
+    "a class": (f"class Names(Sequence[{NAMES}]): ...", True),
+    "an entry that is a line of its own": (f'"names": ({NAMES}),', True),
+    "a tuple of one": (f'"names": ("{"n" * 80}",),', True),
+    "a union": (f"def function(one: Literal[{NAMES}] | None) -> None: ...", False),
+    "two calls": (f"names = sorted({NAMES})[0]", False),
+    "brackets that are not the last": (f"name: Literal[{NAMES}] = None", False),
+    "a first line that is too long": (f"{'n' * 80}: list[str] = list({NAMES})", False),
+    "a parameter that is too long": (f"def function(one: Literal[{NAMES}]) -> None: ...", False),
+    "a return type that is too long": (f"def function(one: int) -> Literal[{NAMES}]: ...", False),
+}
+
+
+@pytest.mark.parametrize("what", PLAIN)
+def test_what_is_plain_and_what_is_not(what: str) -> None:
+    statement, is_plain = PLAIN[what]
+    text = wrap(statement, 0)
+    assert text == searched(statement, 0)
+    if is_plain:
+        assert text == "\n".join(plain(statement, 0))
+    else:
+        with pytest.raises(NotPlain):
+            list(plain(statement, 0))
+
+
+def test_a_comma_added_to_a_return_type_makes_it_break_first() -> None:
+    names = "Union[Pet, " + "P" * 31 + ', Literal[98, None, omit, "a"]]'
+    assert wrap(f"async def a() -> tuple[dict[str, {names}], ...]:") == (
+        f"async def a() -> tuple[\n    dict[\n        str,\n        {names},\n    ],\n    ...,\n]:"
+    )
 
 
 HAND = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,6 +10,8 @@ from .. import ir
 from .literals import docstring
 
 WIDTH: Final = 88
+_SHORT: Final = 60
+"""Characters of an example or default that is worth repeating."""
 _MARKUP: Final = re.compile(r"^\s*([-*+|#>]|\d+[.)]|```|    )", re.MULTILINE)
 _TAG: Final = re.compile(r"</?(p|br|b|i|em|strong|span|div)\s*/?>")
 
@@ -18,15 +19,28 @@ _TAG: Final = re.compile(r"</?(p|br|b|i|em|strong|span|div)\s*/?>")
 def block(doc: ir.Doc, indent: int, fallback: str) -> str:
     """The docstring of a class, or of the attribute before it."""
     text = _text(doc.summary, doc.description) or fallback
+    if doc.deprecated:
+        text = f"{text}\n\nDeprecated." if text else "Deprecated."
     return docstring(filled(text, indent), indent) if text else ""
 
 
 def attribute(doc: ir.Doc, indent: int = 4) -> str:
     """The docstring under a field; none where the document says nothing."""
-    text = _text(doc.summary, doc.description)
-    if doc.deprecated:
-        text = f"{text}\n\nDeprecated." if text else "Deprecated."
+    parts = (_text(doc.summary, doc.description), " ".join(remarks(doc)))
+    text = "\n\n".join(filter(None, parts))
     return docstring(filled(text, indent), indent) if text else ""
+
+
+def remarks(doc: ir.Doc) -> list[str]:
+    """What the document says in values rather than in words; what is long it says itself."""
+    default = [doc.default] if doc.default and len(doc.default) <= _SHORT else []
+    short = [e for e in doc.examples if len(e) <= _SHORT and e not in ('""', "null")]
+    examples = ", ".join(f"`{example}`" for example in short[:2])
+    return [
+        *(["Deprecated."] if doc.deprecated else []),
+        *(f"Default: `{value}`." for value in default if value not in ('""', "null")),
+        *([f"For example: {examples}."] if examples else []),
+    ]
 
 
 def method(
@@ -86,15 +100,20 @@ def _filled(paragraph: str, indent: int) -> str:
 
 def _wrapped(text: str, first: int, rest: int) -> list[str]:
     """Lines of `text`; the first leaves room for quotes."""
-    initial = " " * (rest - first)
-    lines = textwrap.wrap(
-        text,
-        rest,
-        initial_indent=initial,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return [lines[0].lstrip(), *lines[1:]] if lines else [""]
+    lines = _broken(text, " " * (rest - first), "", rest)
+    return [lines[0].lstrip(), *lines[1:]]
+
+
+def _broken(text: str, first: str, rest: str, width: int) -> list[str]:
+    """Lines of words one space apart, which begin with `first` and `rest`. A word that is too long is left whole."""
+    head, *words = text.split(" ")
+    lines = [first + head]
+    for word in words:
+        if len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(rest + word)
+    return lines
 
 
 def _section(title: str, entries: Sequence[str]) -> str:
@@ -108,12 +127,5 @@ def _entry(name: str, text: str) -> str:
 
 def _hanging(text: str, first: int, rest: int) -> str:
     """One entry of a section, relative to the docstring's own indent of 8."""
-    lines = textwrap.wrap(
-        text,
-        WIDTH - 8,
-        initial_indent=" " * (first - 8),
-        subsequent_indent=" " * (rest - 8),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return "\n".join(lines)
+    lines = _broken(text, " " * (first - 8), " " * (rest - 8), WIDTH - 8)
+    return "\n".join(lines) if text else ""

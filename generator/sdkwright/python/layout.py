@@ -14,17 +14,27 @@ from itertools import pairwise
 
 from .lines import COMMA, DOT, LIMIT, Line, Token, parse
 from .literals import width
+from .plain import NotPlain, plain
 
 
 def wrap(statement: str, indent: int = 0) -> str:
     """One logical line, spaced as black spaces it, broken as black breaks it."""
     if indent + width(statement) <= LIMIT:
         return " " * indent + statement
-    lines = transform(Line(parse(statement), indent // 4).track())
-    lines = transform(
-        Line(_again(lines), indent // 4).track()
-    )  # commas that the first pass added now force a break
-    return "\n".join(map(str, lines))
+    try:
+        return "\n".join(plain(statement, indent // 4))
+    except NotPlain:
+        return searched(statement, indent // 4)
+
+
+def searched(statement: str, depth: int) -> str:
+    """The same for a statement that is too long, of any kind; `depth` is in steps of indentation."""
+    lines = transform(Line(parse(statement), depth).track())
+    text = "\n".join(map(str, lines))
+    again = Line(_again(lines), depth)
+    if _returns_magic(again):  # black breaks there first, now that it added a comma
+        text = "\n".join(map(str, transform(again.track())))
+    return text
 
 
 def finish(module: str) -> str:
@@ -79,11 +89,9 @@ def run(
     line: Line, split: Callable[[Line, bool], list[Line]], forced: bool
 ) -> list[Line]:
     """Split, and split the parts again; where that left the first line too long, think again with parentheses."""
-    whole, optional = str(line), [t for t in line.unwritten if t.depth == 0]
+    optional = [t for t in line.unwritten if t.depth == 0]
     result: list[Line] = []
     for part in split(line, forced):
-        if str(part) == whole:
-            raise CannotSplit
         result += transform(part, forced)
     done = (
         forced
@@ -189,10 +197,11 @@ def _cut(line: Line, start: int, stop: int) -> Cut:
         inner[-1].text == "," or opening.owner in {"atom", "import"}
     )
     head = line.tokens[: start + 1]
+    places = {id(token): i for i, token in enumerate(head)}
     pairs = [
-        (head.index(t.opening), i)
+        (places[id(t.opening)], i)
         for i, t in enumerate(head)
-        if t.opening in head and t.opening
+        if t.opening and id(t.opening) in places
     ]
     matched = {t for first, last in pairs for t in head[first : last + 1]}
     return Cut(

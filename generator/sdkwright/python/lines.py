@@ -13,6 +13,7 @@ from .literals import width
 LIMIT: Final = 88
 _OPENING: Final = frozenset("([{")
 _CLOSING: Final = frozenset(")]}")
+_DELIMITERS: Final = frozenset(",|.")
 COMMA, UNION, DOT = 18, 9, 1  # where a line may be broken; black prefers the higher
 
 
@@ -84,27 +85,23 @@ class Line:
                 continue
             depth -= token.closes
             token.depth = depth
-            if depth == 0 and (place := self._delimiter(token, index, previous)):
-                self.delimiters.update([place])
-            if token.bracket and not token.text:
-                self.unwritten.append(token)
-            self.magic |= token.magic
-            depth += token.opens
+            if token.bracket:
+                self.magic |= token.magic
+                depth += token.opens
+                if not token.text:
+                    self.unwritten.append(token)
+            elif depth == 0 and token.text in _DELIMITERS:
+                self._delimit(token, index, previous)
             previous = index
         return self
 
-    def _delimiter(
-        self, token: Token, index: int, previous: int
-    ) -> tuple[int, int] | None:
+    def _delimit(self, token: Token, index: int, previous: int) -> None:
         if token.text == ",":
-            return index, COMMA
-        if token.text == "|" and previous >= 0:
-            return previous, UNION
-        return (
-            (previous, DOT)
-            if token.text == "." and previous >= 0 and self.tokens[previous].closes
-            else None
-        )
+            self.delimiters[index] = COMMA
+        elif token.text == "|" and previous >= 0:
+            self.delimiters[previous] = UNION
+        elif token.text == "." and previous >= 0 and self.tokens[previous].closes:
+            self.delimiters[previous] = DOT
 
 
 _TOKEN: Final = re.compile(

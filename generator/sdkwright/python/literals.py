@@ -10,6 +10,7 @@ from typing import Final
 _UNICODE: Final = (
     unicodedata.ucd_3_2_0
 )  # one version on every Python, so that output does not depend on it
+_PLAIN: Final = re.compile(r"[ !#-\[\]-~]*")  # printable ASCII but quotes and backslash
 _CONTROL: Final = re.compile(
     r"\r\n?|[\x00-\x09\x0b-\x1f\x7f-\xa0\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
 )
@@ -18,6 +19,8 @@ Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 
 def string(value: str) -> str:
     """A string literal: in double quotes, unless single ones need fewer escapes; ASCII where width may be unclear."""
+    if _PLAIN.fullmatch(value):
+        return f'"{value}"'
     quote = "'" if value.count('"') > value.count("'") else '"'
     return (
         quote
