@@ -22,6 +22,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from sdkwright.diagnostics import Diagnostic, Location, SpecError
+from sdkwright.limits import Limits
 from sdkwright.sections import Locate, Section, validate
 from sdkwright.sources import CONFIG_NAME, default_out, find_document, is_remote
 
@@ -30,6 +31,19 @@ if TYPE_CHECKING:
 
 StyleName = Literal["native", "stainless", "fern", "microclient"]
 EnumLayout = Literal["literal", "class"]
+DefaultUse = Literal["documented", "applied"]
+TextKind = Literal[
+    "text",
+    "datetime",
+    "date",
+    "time",
+    "timedelta",
+    "uuid",
+    "decimal",
+    "int",
+    "bytes",
+]
+"""What a text of some format is in Python; `int` and `bytes` (base64) travel as text."""
 
 
 def _refuse_keyword(name: str) -> str:
@@ -241,6 +255,10 @@ class Options(Section):
     """Defaults for naming, signatures, error classes, retries and layout."""
     enums: EnumLayout = "literal"
     """Enums as `Literal[...] | str`, or as classes."""
+    formats: dict[str, TextKind] = Field(default_factory=dict)
+    """`format` of a text -> its type in Python, where it is not the usual one: `{uuid: uuid}`."""
+    defaults: DefaultUse = "documented"
+    """Whether default values of the document are only described, or sent and filled in."""
     env_prefix: Variable | None = None
     """Beginning of the names of environment variables; default: the package in capitals."""
     auth: dict[str, AuthNames] = Field(default_factory=dict)
@@ -255,6 +273,8 @@ class Options(Section):
     """Folder that the files behind `$ref`s must be in, relative to this file; default: the current folder, or the one above the document's."""
     remote_refs: bool = False
     """Whether a $ref to http(s) is fetched."""
+    limits: Limits = Limits()
+    """How much of a document is read before it is refused."""
 
 
 class Config(Options):

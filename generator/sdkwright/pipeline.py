@@ -18,6 +18,7 @@ from . import inspect, ir
 from .config import Config
 from .diagnostics import Diagnostic
 from .lower.api import lower
+from .lower.formats import formats_with
 from .manifest import manifest
 from .names import Names, named
 from .python.world import World
@@ -25,6 +26,7 @@ from .refine.aliases import resolve_aliases
 from .refine.configured import check_config
 from .refine.errors import common_error
 from .refine.group import group
+from .refine.inherit import inherit
 from .refine.paginate import paginate
 from .refine.stream import switch_streams
 from .refine.unions import tag_unions
@@ -90,13 +92,15 @@ def _silent_world(config: Config) -> World:
 
 def read(config: Config, report: Callable[[Diagnostic], None]) -> Spec:
     """The document of an SDK."""
-    stdin = sys.stdin.buffer.read() if config.spec == "-" else None
+    most = config.limits.bytes + 1
+    stdin = sys.stdin.buffer.read(most) if config.spec == "-" else None
     beside = config.file.parent if config.file else Path()
     root = load(
         config.spec,
         stdin=stdin,
         allow_remote=config.remote_refs,
         root=beside / config.root if config.root else None,
+        limits=config.limits,
         report=report,
     )
     return Spec(root, report)
@@ -106,9 +110,9 @@ def understand(
     spec: Spec, config: Config, report: Callable[[Diagnostic], None]
 ) -> World:
     """What the document means and what everything in it is called."""
-    api = lower(spec)
+    api = lower(spec, formats_with(config.formats))
     api = resolve_aliases(api, report)
-    api = tag_unions(api)
+    api = tag_unions(inherit(api))
     api = common_error(api)
     api = switch_streams(api)
     api = group(api, config)
@@ -137,7 +141,7 @@ def _hashes(spec: Spec, config: Config) -> dict[str, str]:
         (document.name, document.text) for document in opener.documents.values()
     )
     text = "".join(f"{name}\n{text}" for name, text in files)
-    settings = config.model_dump_json(exclude={"spec", "out", "file"})
+    settings = config.model_dump_json(exclude={"spec", "out", "file", "limits"})
     return {"document": _sha256(text), "config": _sha256(settings)}
 
 

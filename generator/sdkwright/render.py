@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .python import client, errors, models, package, resources
+from .python import client, errors, limits, models, package, resources
 from .python.layout import finish
 from .python.pagination import Schemes
 from .python.world import World
@@ -72,6 +72,7 @@ def render(world: World) -> Iterator[File]:
         '"""Your own code: never touched by the generator."""\n',
     )
     yield File(f"{root}/py.typed", "")
+    yield File(f"{root}/limits.json", limits.limits_file(world))
     for module in modules:
         yield _python(f"{root}/types/{module.name}.py", "types.py.jinja", module)
     for resource in views:

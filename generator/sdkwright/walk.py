@@ -40,8 +40,8 @@ def parts(type: Type) -> tuple[Type, ...]:
             return (value,)
         case TupleOf(items, rest):
             return items if rest is None else (*items, rest)
-        case OneOf(options):
-            return options
+        case OneOf(options, tag):
+            return (*options, Ref(tag.default)) if tag and tag.default else options
         case Primitive() | Const() | Ref():
             return ()
         case _:
@@ -64,6 +64,8 @@ def definition_refs(definition: Definition) -> Iterator[TypeId]:
                 yield from refs(field.type)
             if definition.extra is not None:
                 yield from refs(definition.extra)
+            yield from definition.parents
+            yield from definition.variants
         case Alias():
             yield from refs(definition.type)
         case Enum():
@@ -98,12 +100,15 @@ def swapped(type: Type, swap: Swap) -> Type:
     """The type with each of its parts, the innermost first, replaced by what `swap` says."""
     match type:
         case ListOf(item):
-            type = ListOf(swapped(item, swap))
+            inner = swapped(item, swap)
+            type = type if inner is item else replace(type, item=inner)
         case MapOf(value):
-            type = MapOf(swapped(value, swap))
+            inner = swapped(value, swap)
+            type = type if inner is value else replace(type, value=inner)
         case TupleOf(items, rest):
-            inner = tuple(swapped(item, swap) for item in items)
-            type = TupleOf(inner, None if rest is None else swapped(rest, swap))
+            each = tuple(swapped(item, swap) for item in items)
+            last = None if rest is None else swapped(rest, swap)
+            type = replace(type, items=each, rest=last)
         case OneOf(options, tag):
             type = OneOf(tuple(swapped(option, swap) for option in options), tag)
         case Primitive() | Const() | Ref():
@@ -117,8 +122,10 @@ def swapped_definition(definition: Definition, swap: Swap) -> Definition:
     """The definition with its types replaced."""
     match definition:
         case Model():
+            types = (swapped(field.type, swap) for field in definition.fields)
             fields = tuple(
-                replace(f, type=swapped(f.type, swap)) for f in definition.fields
+                field if type is field.type else replace(field, type=type)
+                for field, type in zip(definition.fields, types, strict=True)
             )
             extra = definition.extra and swapped(definition.extra, swap)
             return replace(definition, fields=fields, extra=extra)

@@ -49,6 +49,7 @@ from .types import Enum as Enum
 from .types import EnumValue as EnumValue
 from .types import Field as Field
 from .types import Json as Json
+from .types import Limits as Limits
 from .types import ListOf as ListOf
 from .types import MapOf as MapOf
 from .types import Model as Model

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from .operations import Operation
@@ -63,5 +63,7 @@ class Api:
     operations: tuple[Operation, ...]
     tags: Mapping[str, str]
     """Name to description."""
+    tag_parents: Mapping[str, str] = field(default_factory=dict)
+    """Name to the name of the one above it."""
     error_type: Type | None = None
     """What most failures of the API look like."""

@@ -14,6 +14,8 @@ Words = tuple[str, ...]
 """The parts of a wanted name, as the document spells them; `names` decides the casing."""
 Path = tuple[str, ...]
 """A way through properties, by their names on the wire."""
+Limits = tuple[tuple[str, Json], ...]
+"""Keywords of JSON Schema and their values that narrow a type further than Python's types do."""
 
 
 class Scalar(_Enum):
@@ -25,6 +27,15 @@ class Scalar(_Enum):
     BOOLEAN = "boolean"
     DATE_TIME = "date-time"
     DATE = "date"
+    TIME = "time"
+    DURATION = "duration"
+    UUID = "uuid"
+    DECIMAL = "decimal"
+    """A decimal number that travels as text."""
+    DIGITS = "digits"
+    """A whole number that travels as text, since not all readers have 64 bits."""
+    BYTES = "bytes"
+    """Bytes that travel as text in base64 (RFC 4648, 4)."""
     BINARY = "binary"
     NULL = "null"
     ANY = "any"
@@ -38,6 +49,7 @@ class Primitive:
     """A type without parts."""
 
     scalar: Scalar
+    limits: Limits = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,7 @@ class ListOf:
     """An array whose items are all of one type."""
 
     item: Type
+    limits: Limits = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +66,7 @@ class TupleOf:
 
     items: tuple[Type, ...]
     rest: Type | None
+    limits: Limits = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +74,7 @@ class MapOf:
     """An object with names that are not known."""
 
     value: Type
+    limits: Limits = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +92,8 @@ class Tag:
     mapping: tuple[tuple[str, TypeId], ...]
     implied: tuple[tuple[str, TypeId], ...] = ()
     """Names of schemas, which count where neither the mapping nor a constant names a member."""
+    default: TypeId | None = None
+    """What a value with any other tag, or none, is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +146,13 @@ Presence = Required | Optional | Default
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doc:
-    """Texts of the document: never code."""
+    """Texts of the document: never code. `examples` and `default` are values as JSON."""
 
     summary: str = ""
     description: str = ""
     deprecated: bool = False
+    default: str = ""
+    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +180,13 @@ class Model:
     extra: Type | None = None
     nullable: bool = False
     """Whether null may stand wherever this is named, until `aliases` says so there."""
+    limits: Limits = ()
+    parents: tuple[TypeId, ...] = ()
+    """The definitions that its `allOf` names: their properties are among the fields."""
+    tag: Tag | None = None
+    """What tells those that have this one as a parent apart."""
+    variants: tuple[TypeId, ...] = ()
+    """All that a value of this type may be in truth, once `inherit` has found them."""
     doc: Doc = field(default_factory=Doc)
 
 

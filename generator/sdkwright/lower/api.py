@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .. import ir
 from ..diagnostics import Diagnostic, SpecError
+from .formats import FORMATS, Formats
 from .operations import operation
 from .schemas import Types
 from .security import alternatives, schemes_of
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from ..spec.document import OperationUnit, Spec
 
 
-def lower(spec: Spec) -> ir.Api:
+def lower(spec: Spec, formats: Formats = FORMATS) -> ir.Api:
     """The whole API. What fails is one diagnostic and leaves nothing behind."""
-    types = Types(spec)
+    types = Types(spec, formats)
     operations = _operations(spec, types)
     if not operations:
         for _, node in spec.component_schemas():
@@ -33,11 +34,20 @@ def lower(spec: Spec) -> ir.Api:
         doc=spec.description,
         servers=servers_of(spec.servers()) or _common_server(operations),
         schemes=tuple(schemes_of(spec)),
-        security=alternatives(spec.security(), spec) or (),
+        security=alternatives(spec.security(), spec, spec.root) or (),
         definitions=types.definitions,
         operations=operations,
         tags=spec.tags(),
+        tag_parents=_tag_parents(spec),
     )
+
+
+def _tag_parents(spec: Spec) -> dict[str, str]:
+    """Tag -> the one above it, where both are for navigation (OpenAPI 3.2)."""
+    extras = {name: tag.model_extra or {} for name, tag in spec.tag_models().items()}
+    shown = {n for n, extra in extras.items() if extra.get("kind", "nav") == "nav"}
+    parents = {name: extras[name].get("parent") for name in shown}
+    return {name: above for name, above in parents.items() if above in shown}
 
 
 def _common_server(operations: tuple[ir.Operation, ...]) -> tuple[ir.Server, ...]:
@@ -50,31 +60,25 @@ def _common_server(operations: tuple[ir.Operation, ...]) -> tuple[ir.Server, ...
 
 def _operations(spec: Spec, types: Types) -> tuple[ir.Operation, ...]:
     found: dict[str, ir.Operation] = {}
+    named: dict[str, str] = {}
     for unit in spec.operations():
         try:
             lowered = operation(unit, types)
         except SpecError as error:
             spec.report(error.diagnostic)
             continue
-        _report_repeated(lowered, unit, found, spec)
+        first = named.setdefault(lowered.operation_id, lowered.id)
+        if lowered.operation_id and first != lowered.id:
+            _report_repeated(first, lowered, unit, spec)
         found[lowered.id] = lowered
         types.finish()
     return tuple(found.values())
 
 
 def _report_repeated(
-    lowered: ir.Operation,
-    unit: OperationUnit,
-    found: dict[str, ir.Operation],
-    spec: Spec,
+    first: str, lowered: ir.Operation, unit: OperationUnit, spec: Spec
 ) -> None:
     """Two operations with one operationId (OpenAPI 3.1, Operation Object: it is unique)."""
-    first = next(
-        (o for o in found.values() if o.operation_id == lowered.operation_id), None
-    )
-    if first is not None and lowered.operation_id:
-        message = (
-            f"{first.id} and {lowered.id} are both called {lowered.operation_id!r}"
-        )
-        at = unit.node.child("operationId").at
-        spec.report(Diagnostic("duplicate-operation-id", message, at))
+    message = f"{first} and {lowered.id} are both called {lowered.operation_id!r}"
+    at = unit.node.child("operationId").at
+    spec.report(Diagnostic("duplicate-operation-id", message, at))

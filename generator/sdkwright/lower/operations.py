@@ -38,7 +38,7 @@ def operation(unit: OperationUnit, types: Types) -> ir.Operation:
         beside=main.streams,
         links=main.links,
         errors=tuple(responses.failures(answers, main)),
-        security=security.alternatives(model.security, types.spec),
+        security=security.alternatives(model.security, types.spec, unit.node),
         base_url=own[0].url if own else "",
         redirects=any(answer.is_redirect for answer in answers),
         idempotency_header=idempotency,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
@@ -11,7 +13,7 @@ from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
 from ..diagnostics import Diagnostic
-from .shapes import Source
+from .shapes import Source, doc_of
 
 if TYPE_CHECKING:
     from ..spec.document import OperationUnit
@@ -29,9 +31,10 @@ def params_of(
     found = [_param(node, model, types, home) for node, model in unit.parameters]
     names = list(dict.fromkeys(_BRACES.findall(unit.path)))
     in_path = {p.wire: p for p in found if p.place == "path"}
-    for wire in in_path.keys() - set(names):
-        message = f"{unit.method} {unit.path} has no {{{wire}}}"
-        types.spec.report(Diagnostic("path-parameter-unused", message, unit.node.at))
+    for node, model in unit.parameters:
+        if model.name in in_path.keys() - set(names) and model.param_in.value == "path":
+            message = f"{unit.method} {unit.path} has no {{{model.name}}}"
+            types.spec.report(Diagnostic("path-parameter-unused", message, node.at))
     path = [in_path.get(name) or _assumed(name, unit, types) for name in names]
     fixed = {
         name for name, _ in parse_qsl(urlsplit(unit.path).query, keep_blank_values=True)
@@ -64,7 +67,7 @@ def _param(node: Node, model: oas.Parameter, types: Types, home: ir.TypeId) -> i
         type=types.type_of(source, wanted, home) if source else ir.STRING,
         presence=ir.Required() if required else _optional(source),
         style=_style(model, place),
-        doc=ir.Doc(description=_described(model), deprecated=model.deprecated),
+        doc=_doc(model),
     )
 
 
@@ -75,10 +78,15 @@ def _optional(source: Source | None) -> ir.Presence:
     return ir.Optional()
 
 
-def _described(model: oas.Parameter) -> str:
-    if model.description or not isinstance(model.param_schema, oas.Schema):
-        return model.description or ""
-    return model.param_schema.description or ""
+def _doc(model: oas.Parameter) -> ir.Doc:
+    said = doc_of(model.param_schema) if model.param_schema else ir.Doc()
+    own = () if model.example is None else (json.dumps(model.example, default=str),)
+    return replace(
+        said,
+        description=model.description or said.description,
+        deprecated=model.deprecated or said.deprecated,
+        examples=own or said.examples,
+    )
 
 
 def _schema(node: Node, model: oas.Parameter) -> Source | None:
@@ -93,7 +101,8 @@ def _schema(node: Node, model: oas.Parameter) -> Source | None:
 
 def _style(model: oas.Parameter, place: ir.Place) -> ir.Style:
     if model.content:
-        return ir.Style("json", False)
+        is_whole = (model.model_extra or {}).get("querystring") is True
+        return ir.Style("querystring" if is_whole else "json", False)
     name = model.style or ("form" if place in ("query", "cookie") else "simple")
     explode = name == "form" if model.explode is None else model.explode
     return ir.Style(name, explode, model.allowReserved)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,11 +10,12 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
+from ..diagnostics import Diagnostic
 from . import media
 from .shapes import Source, followed, shape_of
 
 if TYPE_CHECKING:
-    from ..spec.document import OperationUnit
+    from ..spec.document import OperationUnit, Spec
     from ..spec.node import Node
     from .schemas import Types
 
@@ -54,7 +56,10 @@ def answers_of(unit: OperationUnit, types: Types, home: ir.TypeId) -> list[Answe
     found: list[Answer] = []
     for key, node, model in unit.responses:
         status = _status(key)
-        if status is not None:
+        if status is None:
+            message = f"{key!r} is no status: 200, 2XX and default are"
+            types.spec.report(Diagnostic("value-ignored", message, node.at))
+        else:
             found.append(_answer(status, node, model, types, home))
     return found
 
@@ -64,7 +69,7 @@ def _status(key: str) -> int | None:
         return 0
     if len(key) == 3 and key[1:].lower() == "xx" and key[0].isdecimal():
         return int(key[0])
-    return int(key) if key.isdecimal() else None
+    return int(key) if re.fullmatch("[1-5][0-9]{2}", key) else None
 
 
 def _answer(
@@ -100,7 +105,7 @@ def _content(
     if kind in ("binary", "multipart", "form"):
         return ir.BinaryContent(media.essence(media_type))
     inner = node.child("content", media_type)
-    source = _schema(inner, entry)
+    source = _schema(types.spec, inner, entry)
     if source and kind == "events":
         source = _of_events(types, source)
     found = types.type_of(source, wanted, home) if source else ir.ANY
@@ -111,18 +116,14 @@ def _content(
     return ir.StreamContent(found, kind == "lines")
 
 
-def _schema(node: Node, entry: oas.MediaType) -> Source | None:
+def _schema(spec: Spec, node: Node, entry: oas.MediaType) -> Source | None:
     """The schema of a body; that of an item where only that is given (OpenAPI 3.2)."""
     if entry.media_type_schema is not None:
         return Source(node.child("schema"), entry.media_type_schema)
-    item = (entry.model_extra or {}).get("itemSchema")
-    if not isinstance(item, dict):
+    if not isinstance((entry.model_extra or {}).get("itemSchema"), dict):
         return None
     inner = node.child("itemSchema")
-    ref = item.get("$ref")
-    if isinstance(ref, str):
-        return Source(inner, oas.Reference.model_validate({"$ref": ref}))
-    return Source(inner, oas.Schema.model_validate(item))
+    return Source(inner, spec.schema(inner))
 
 
 def _of_events(types: Types, source: Source) -> Source | None:

@@ -7,6 +7,7 @@ chains nor circles can exhaust the stack.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,43 +16,51 @@ from openapi_pydantic.v3 import v3_1 as oas
 from .. import ir
 from ..diagnostics import Diagnostic, SpecError
 from . import places
-from .media import kind_of
+from .distribution import Distribution, Joined, option_words
+from .formats import FORMATS, Formats, primitive, untyped
+from .kinship import Kinship
+from .limits import (
+    NOTHING_FITS,
+    OF_ARRAYS,
+    OF_OBJECTS,
+    chosen,
+    limits_of_options,
+)
 from .shapes import (
     Choice,
+    Facts,
     Shape,
     Source,
     doc_of,
     facts_of,
     followed,
+    is_nothing,
+    is_secret,
+    says_nothing,
     shape_of,
     sole_reference,
     together,
 )
-from .unions import is_only_about_presence, tag_of, united
+from .unions import only_narrows, tag_of, united
 
 if TYPE_CHECKING:
     from ..spec.document import Spec
     from ..spec.node import Node
 
-_FORMATS = {
-    "date-time": ir.Scalar.DATE_TIME,
-    "date": ir.Scalar.DATE,
-    "binary": ir.Scalar.BINARY,
-}
-_SCALARS = {
-    "string": ir.Scalar.STRING,
-    "integer": ir.Scalar.INTEGER,
-    "number": ir.Scalar.NUMBER,
-    "boolean": ir.Scalar.BOOLEAN,
-}
+DEEP = 24
+"""Levels of objects within objects that share a module."""
 _ORDER = ("object", "array", "string", "integer", "number", "boolean")
 
 
 class Types:
     """The definitions found so far, and the way to more."""
 
-    def __init__(self, spec: Spec) -> None:
+    def __init__(self, spec: Spec, formats: Formats = FORMATS) -> None:
         self.spec = spec
+        self._formats = formats
+        self._kinship = Kinship(spec)
+        self._active: set[str] = set()
+        self._unfinished: list[tuple[ir.Model, Shape]] = []
         self.definitions: dict[ir.TypeId, ir.Definition] = {}
         self._known: set[str] = set()
         self._waiting: deque[Node] = deque()
@@ -63,7 +72,13 @@ class Types:
         ref = sole_reference(source.schema)
         if ref is not None:
             return self._reference(source.node, ref)
-        return self._shaped(shape_of(self.spec, source), wanted, home)
+        if source.node.id in self._active:  # an `allOf` that has led back to itself
+            return self.define(source.node)
+        self._active.add(source.node.id)
+        try:
+            return self._shaped(shape_of(self.spec, source), wanted, home)
+        finally:
+            self._active.remove(source.node.id)
 
     def define(self, node: Node) -> ir.Ref:
         """The definition of what stands at `node`, now or when the queue is worked off."""
@@ -74,7 +89,10 @@ class Types:
 
     def finish(self) -> None:
         """Work off the queue."""
-        while self._waiting:
+        while self._unfinished or self._waiting:
+            if self._unfinished:
+                self._complete(*self._unfinished.pop())
+                continue
             node = self._waiting.popleft()
             id = ir.TypeId(node.id)
             wanted = places.of_pointer(node.pointer, node.document.uri)
@@ -106,9 +124,14 @@ class Types:
         return found
 
     def _without_null(self, shape: Shape, wanted: ir.Words, home: ir.TypeId) -> ir.Type:
+        if shape.is_nothing:
+            return ir.Primitive(ir.Scalar.ANY, NOTHING_FITS)
         if shape.values is not None:
             return self._enum(shape, wanted, home)
-        choices = [c for c in shape.choices if not is_only_about_presence(c)]
+        choices = [c for c in shape.choices if not only_narrows(c)]
+        narrowing = [c for c in shape.choices if only_narrows(c)]
+        if narrowing:
+            shape.limits["allOf"] = [_limits_of_choice(c) for c in narrowing]
         if choices:
             return self._choice(shape, choices, wanted, home)
         if shape.types is None:
@@ -124,11 +147,7 @@ class Types:
             return self._object(shape, wanted, home)
         if shape.items or shape.prefix:
             return self._array(shape, wanted, home)
-        if _is_bytes(shape):
-            return ir.Primitive(ir.Scalar.BINARY)
-        return (
-            ir.Primitive(_FORMATS[shape.format]) if shape.format in _FORMATS else ir.ANY
-        )
+        return untyped(shape, self._formats)
 
     def _kind(
         self, kind: str, shape: Shape, wanted: ir.Words, home: ir.TypeId
@@ -137,13 +156,11 @@ class Types:
             return self._object(shape, wanted, home)
         if kind == "array":
             return self._array(shape, wanted, home)
-        if kind == "string" and _is_bytes(shape):
-            return ir.Primitive(ir.Scalar.BINARY)
-        if kind == "string" and shape.format in _FORMATS:
-            return ir.Primitive(_FORMATS[shape.format])
-        return ir.Primitive(_SCALARS[kind])
+        return primitive(kind, shape, self._formats)
 
     def _enum(self, shape: Shape, wanted: ir.Words, home: ir.TypeId) -> ir.Type:
+        if shape.has_parts:
+            return self._of_structures(shape, wanted, home)
         kept = {
             (type(value.value), value.value): value
             for value in reversed(shape.values or ())
@@ -159,40 +176,78 @@ class Types:
         )
         return ir.Ref(id)
 
+    def _of_structures(
+        self, shape: Shape, wanted: ir.Words, home: ir.TypeId
+    ) -> ir.Type:
+        """Listed values of which some are arrays or objects: no list of constants."""
+        shape.limits["enum"], shape.values = shape.given, None
+        if shape.types is not None or shape.is_object:
+            return self._without_null(shape, wanted, home)
+        message = "listed values that are arrays or objects; taken to be anything"
+        self.spec.report(Diagnostic("value-ignored", message, shape.node.at))
+        return ir.Primitive(ir.Scalar.ANY, tuple(shape.limits.items()))
+
     def _array(self, shape: Shape, wanted: ir.Words, home: ir.TypeId) -> ir.Type:
         one = places.of_item(wanted)
         rest = self.type_of(shape.items, one, home) if shape.items else None
+        limits = chosen(shape.limits, OF_ARRAYS)
         if not shape.prefix:
-            return ir.ListOf(rest or ir.ANY)
+            return ir.ListOf(rest or ir.ANY, limits)
         items = tuple(
             self.type_of(source, (*one, str(number)), home)
             for number, source in enumerate(shape.prefix, 1)
         )
-        closed = shape.items is not None and _is_nothing(shape.items)
-        return ir.TupleOf(items, None if closed else rest or ir.ANY)
+        closed = shape.items is not None and is_nothing(shape.items.schema)
+        if rest == ir.ANY and not closed:  # said in so many words: no tuple is meant
+            return ir.ListOf(united((*items, ir.ANY)), limits)
+        return ir.TupleOf(items, None if closed else rest or ir.ANY, limits)
 
     def _object(self, shape: Shape, wanted: ir.Words, home: ir.TypeId) -> ir.Type:
         extra = self._extra(shape, wanted, home)
-        if not shape.properties:
-            return ir.MapOf(extra or ir.ANY)
+        limits = chosen(shape.limits, OF_OBJECTS)
+        if not (shape.properties or shape.tag):
+            needed: ir.Limits = (("required", [*shape.required]),)
+            return ir.MapOf(extra or ir.ANY, limits + needed * bool(shape.required))
         id = ir.TypeId(shape.node.id)
         if id in self.definitions:
             return ir.Ref(id)
-        model = ir.Model(id=id, wanted=wanted, home=home, fields=(), doc=shape.doc)
-        self.definitions[id] = model  # keeps its place before the types inside it
-        fields = self.fields(shape, wanted, home)
-        self.definitions[id] = ir.Model(
-            id=id, wanted=wanted, home=home, fields=fields, extra=extra, doc=shape.doc
+        if len(wanted) > DEEP:  # a module of its own, which is imported when needed
+            wanted, home = wanted[-2:], id
+        model = ir.Model(
+            id=id,
+            wanted=wanted,
+            home=home,
+            fields=(),
+            extra=extra,
+            limits=limits,
+            parents=tuple(self._parents(shape)),
+            doc=shape.doc,
         )
+        self.definitions[id] = model  # keeps its place before the types inside it
+        self._unfinished.append((model, shape))
         return ir.Ref(id)
 
+    def _complete(self, model: ir.Model, shape: Shape) -> None:
+        """Give a model its fields. Until its turn comes, it waits: nesting has no depth."""
+        fields = self.fields(shape, model.wanted, model.home)
+        tag = self._kinship.tag(shape, self)
+        own = self.definitions[model.id]
+        assert isinstance(own, ir.Model)
+        self.definitions[model.id] = replace(own, fields=fields, tag=tag)
+
+    def _parents(self, shape: Shape) -> Iterator[ir.TypeId]:
+        for ref in shape.parents:
+            try:
+                yield ir.TypeId(shape.node.target(ref).id)
+            except SpecError:  # told where the parts of the schema are read
+                continue
+
     def _extra(self, shape: Shape, wanted: ir.Words, home: ir.TypeId) -> ir.Type | None:
-        if shape.additional is not None:
-            return self.type_of(shape.additional, (*wanted, "value"), home)
-        if shape.patterns:
-            kinds = (self.type_of(p, (*wanted, "value"), home) for p in shape.patterns)
-            return united(tuple(kinds))
-        return None
+        """Of names that are not listed: those of patterns, and all others."""
+        more = [shape.additional] if shape.additional is not None else []
+        sources = [*shape.patterns, *more]
+        kinds = (self.type_of(s, (*wanted, "value"), home) for s in sources)
+        return united(tuple(kinds)) if sources else None
 
     def fields(
         self, shape: Shape, wanted: ir.Words, home: ir.TypeId
@@ -224,24 +279,24 @@ class Types:
         return ir.Field(
             wire=name,
             type=self._property(sources, (*wanted, name), home),
-            presence=ir.Required() if required else ir.Optional(),
+            presence=ir.Required() if required else _presence(facts),
             doc=docs[0] if docs else doc_of(sources[-1].schema),
             read_only=any(fact.read_only for fact in facts),
             write_only=any(fact.write_only for fact in facts),
-            secret=any(fact.secret for fact in facts),
+            secret=any(is_secret(self.spec, source) for source in sources),
         )
 
     def _property(
         self, sources: list[Source], wanted: ir.Words, home: ir.TypeId
     ) -> ir.Type:
         """One schema as it is; of several that all refer to one thing that; else all together."""
-        telling = [s for s in sources if not _says_nothing(s)] or sources[-1:]
+        telling = [s for s in sources if not says_nothing(s.schema)] or sources[-1:]
         if len(telling) == 1 or _is_one(telling):
             return self.type_of(telling[-1], wanted, home)
         shapes = [
             shape_of(self.spec, followed(self.spec, source)) for source in telling
         ]
-        if all(shape.is_object and not shape.choices for shape in shapes):
+        if not any(shape.choices for shape in shapes):
             return self._shaped(together(self.spec, telling), wanted, home)
         typed = [s for s, shape in zip(telling, shapes, strict=True) if shape.is_typed]
         return self.type_of((typed or telling)[-1], wanted, home)
@@ -251,59 +306,67 @@ class Types:
     def _choice(
         self, shape: Shape, choices: list[Choice], wanted: ir.Words, home: ir.TypeId
     ) -> ir.Type:
-        if shape.properties:
-            return self._distributed(shape, choices[0], wanted, home)
-        parts = [self._options(choice, wanted, home) for choice in choices]
-        options = united(tuple(option for part in parts for option in part))
+        if shape.properties or len(choices) > 1:
+            joined = Distribution(self.spec, shape, choices).shapes()
+            if joined is not None:
+                return self._distributed(joined, choices[0], wanted, home)
+        options = united(
+            tuple(
+                self.type_of(option, option_words(option, wanted, number), home)
+                for choice in choices
+                for number, option in enumerate(choice.options, 1)
+            )
+        )
         tag = tag_of(choices[0], self)
         if tag and isinstance(options, ir.OneOf):
             return ir.OneOf(options.options, tag)
         return options
 
-    def _options(
-        self, choice: Choice, wanted: ir.Words, home: ir.TypeId
-    ) -> list[ir.Type]:
-        return [
-            self.type_of(option, _option_words(option, wanted, number), home)
-            for number, option in enumerate(choice.options, 1)
-        ]
-
     def _distributed(
-        self, shape: Shape, choice: Choice, wanted: ir.Words, home: ir.TypeId
+        self, joined: list[Joined], choice: Choice, wanted: ir.Words, home: ir.TypeId
     ) -> ir.Type:
         """An object and a choice: each option with what they have in common."""
         options: list[ir.Type] = []
-        for number, option in enumerate(choice.options, 1):
-            merged = shape_of(self.spec, option)
-            if merged.types is not None and "object" not in merged.types:
-                options.append(self.type_of(option, (*wanted, str(number)), home))
-                continue
-            whole = _joined(shape, merged, shape.node.child("+", str(number)))
-            options.append(
-                self._object(whole, _option_words(option, wanted, number), home)
+        moved: dict[ir.TypeId, ir.TypeId] = {}
+        for number, (source, shape) in enumerate(joined, 1):
+            words = option_words(source, wanted, number)
+            is_same = shape is None
+            found = (
+                self.type_of(source, words, home)
+                if shape is None
+                else self._object(shape, words, home)
             )
-        return united(tuple(options))
+            options.append(found)
+            target = sole_reference(source.schema)
+            if target and not is_same and isinstance(found, ir.Ref):
+                moved[ir.TypeId(source.node.target(target).id)] = found.to
+        whole = united(tuple(options))
+        tag = tag_of(choice, self)
+        if tag and isinstance(whole, ir.OneOf):
+            return ir.OneOf(whole.options, _moved(tag, moved))
+        return whole
 
 
-def _joined(common: Shape, option: Shape, node: Node) -> Shape:
-    properties = {name: [*sources] for name, sources in common.properties.items()}
-    for name, sources in option.properties.items():
-        properties[name] = [*properties.get(name, []), *sources]
-    return Shape(
-        node,
-        properties=properties,
-        required=[*common.required, *option.required],
-        additional=option.additional or common.additional,
-        doc=option.doc if option.doc.description else common.doc,
+def _limits_of_choice(choice: Choice) -> ir.Json:
+    options = ((option.schema, option.node.value) for option in choice.options)
+    return limits_of_options(
+        (schema, raw) for schema, raw in options if isinstance(schema, oas.Schema)
     )
 
 
-def _option_words(option: Source, wanted: ir.Words, number: int) -> ir.Words:
-    title = option.schema.title if isinstance(option.schema, oas.Schema) else None
-    if title and len(title) <= 40:
-        return (*wanted, title)
-    ref = sole_reference(option.schema)
-    return (*wanted, ref.rpartition("/")[2]) if ref else (*wanted, f"option {number}")
+def _moved(tag: ir.Tag, ids: Mapping[ir.TypeId, ir.TypeId]) -> ir.Tag:
+    """A tag of what the options were, as one of what became of them."""
+    return replace(
+        tag,
+        mapping=tuple((value, ids.get(id, id)) for value, id in tag.mapping),
+        implied=tuple((value, ids.get(id, id)) for value, id in tag.implied),
+    )
+
+
+def _presence(facts: list[Facts]) -> ir.Presence:
+    """Of a property that is not required: the last that says a default."""
+    said = (f.presence for f in reversed(facts) if isinstance(f.presence, ir.Default))
+    return next(said, ir.Optional())
 
 
 def _is_one(sources: list[Source]) -> bool:
@@ -311,23 +374,5 @@ def _is_one(sources: list[Source]) -> bool:
     return len({sole_reference(s.schema) or s.node.id for s in sources}) == 1
 
 
-def _says_nothing(source: Source) -> bool:
-    schema = source.schema
-    if isinstance(schema, oas.Reference):
-        return False
-    return not schema.model_fields_set - {"description", "title", "examples", "default"}
-
-
 def _is_nullable(type: ir.Type) -> bool:
     return isinstance(type, ir.OneOf) and ir.NULL in type.options
-
-
-def _is_bytes(shape: Shape) -> bool:
-    """Content of a type that is neither text nor JSON (OpenAPI 3.1, 4.7.14.2)."""
-    return bool(shape.media_type) and kind_of(shape.media_type) == "binary"
-
-
-def _is_nothing(source: Source) -> bool:
-    """`false`, after the upgrade `{not: {}}`."""
-    schema = source.schema
-    return isinstance(schema, oas.Schema) and schema.schema_not is not None

@@ -12,6 +12,7 @@ from ..diagnostics import Diagnostic
 
 if TYPE_CHECKING:
     from ..spec.document import Spec
+    from ..spec.node import Node
 
 
 def schemes_of(spec: Spec) -> Iterator[ir.Scheme]:
@@ -35,7 +36,7 @@ def _auth(model: oas.SecurityScheme) -> ir.Auth | None:
 
 
 def alternatives(
-    requirements: Iterable[Mapping[str, object]] | None, spec: Spec
+    requirements: Iterable[Mapping[str, object]] | None, spec: Spec, owner: Node
 ) -> tuple[tuple[str, ...], ...] | None:
     """The schemes that go together, one tuple for each alternative that can be met."""
     if requirements is None:
@@ -46,11 +47,8 @@ def alternatives(
         unknown = sorted(requirement.keys() - known.keys())
         for name in unknown:
             message = f"there is no security scheme {name!r}"
-            spec.report(
-                Diagnostic(
-                    "security-undefined", message, spec.root.child("security").at
-                )
-            )
+            at = owner.child("security").at
+            spec.report(Diagnostic("security-undefined", message, at))
         if not unknown:
             found.append(tuple(requirement))
     return tuple(found)

@@ -1,18 +1,22 @@
 """A schema with all its `allOf` parts -> one `Shape`: what they say together.
 
-The only module that reads the fields of openapi-pydantic's `Schema`.
+Only this module and its two readers, `enums` and `limits`, know the fields of
+openapi-pydantic's `Schema`.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from openapi_pydantic.v3 import v3_1 as oas
 
 from ..diagnostics import SpecError
-from ..ir import Doc, EnumValue
+from ..ir import Default, Doc, EnumValue, Json, Optional, Presence
+from .enums import listed
+from .limits import both, is_false, limits_of
 
 if TYPE_CHECKING:
     from ..spec.document import Spec
@@ -54,14 +58,29 @@ class Shape:
     items: Source | None = None
     prefix: list[Source] = field(default_factory=list)
     values: list[EnumValue] | None = None
+    given: list[Any] = field(default_factory=list)
+    """The listed values as they are."""
+    is_nothing: bool = False
+    """Whether a part of it is `false`: no value fits."""
     choices: list[Choice] = field(default_factory=list)
     format: str = ""
     media_type: str = ""
-    """`contentMediaType`, where the bytes stand for themselves (JSON Schema 2020-12, 8.4)."""
+    encoding: str = ""
+    """`contentEncoding` (JSON Schema 2020-12, Validation, 8.3)."""
     titles: list[str] = field(default_factory=list)
     doc: Doc = field(default_factory=Doc)
     nullable: bool = False
+    limits: dict[str, Json] = field(default_factory=dict)
+    parents: list[str] = field(default_factory=list)
+    """The `$ref`s among the `allOf` of the schema itself."""
+    tag: oas.Discriminator | None = None
+    """The schema's own discriminator where it has no options to tell apart: a parent's."""
     facts: Facts = field(default_factory=lambda: Facts())
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether some of the listed values are arrays or objects."""
+        return any(isinstance(value, list | dict) for value in self.given)
 
     @property
     def is_typed(self) -> bool:
@@ -85,8 +104,7 @@ class Facts:
 
     read_only: bool = False
     write_only: bool = False
-    secret: bool = False
-    has_default: bool = False
+    presence: Presence = field(default_factory=Optional)
 
 
 def types_of(schema: oas.Schema) -> set[str] | None:
@@ -130,12 +148,44 @@ _TYPING = frozenset(
 )
 
 
+def is_nothing(schema: Schema) -> bool:
+    """Whether it is `false`."""
+    return isinstance(schema, oas.Schema) and is_false(schema)
+
+
+def says_nothing(schema: Schema) -> bool:
+    """Whether it has words only, or just says that there is an object or an array."""
+    if isinstance(schema, oas.Reference):
+        return False
+    said = schema.model_fields_set - {"description", "title", "examples", "default"}
+    return not said or (
+        said == {"type"} and types_of(schema) in ({"object"}, {"array"})
+    )
+
+
 def doc_of(schema: Schema) -> Doc:
     """The words that stand at a schema itself."""
     if isinstance(schema, oas.Reference):
         return Doc()
     text = schema.description or schema.title or ""
-    return Doc(description=text, deprecated=bool(schema.deprecated))
+    has_default = "default" in schema.model_fields_set
+    return Doc(
+        description=text,
+        deprecated=bool(schema.deprecated),
+        default=_as_json(schema.default) if has_default else "",
+        examples=tuple(_as_json(example) for example in schema.examples or ()),
+    )
+
+
+def _in_both(some: set[str], more: set[str]) -> set[str]:
+    """JSON types that are in both, every integer being a number; the later if none is."""
+    wide = {*some, "integer"} if "number" in some else some
+    found = wide & ({*more, "integer"} if "number" in more else more)
+    return found - {"integer"} if "number" in found else found or more
+
+
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)
 
 
 def facts_of(schema: Schema) -> Facts:
@@ -145,9 +195,34 @@ def facts_of(schema: Schema) -> Facts:
     return Facts(
         bool(schema.readOnly),
         bool(schema.writeOnly),
-        schema.schema_format == "password",
-        "default" in schema.model_fields_set,
+        presence=_presence(schema),
     )
+
+
+def is_secret(spec: Spec, source: Source, levels: int = 3) -> bool:
+    """Whether it is a password, or holds any."""
+    source = followed(spec, source)
+    schema = source.schema
+    if not isinstance(schema, oas.Schema) or not levels:
+        return False
+    parts = [
+        source.at(part, key, str(number))
+        for key in ("anyOf", "oneOf", "allOf")
+        for number, part in enumerate(getattr(schema, key) or ())
+    ]
+    if schema.items is not None:
+        parts.append(source.at(schema.items, "items"))
+    if isinstance(schema.additionalProperties, oas.Schema | oas.Reference):
+        parts.append(source.at(schema.additionalProperties, "additionalProperties"))
+    return schema.schema_format == "password" or any(
+        is_secret(spec, part, levels - 1) for part in parts
+    )
+
+
+def _presence(schema: oas.Schema) -> Presence:
+    """Of a property that is not required."""
+    has_default = "default" in schema.model_fields_set
+    return Default(schema.default) if has_default else Optional()
 
 
 def shape_of(spec: Spec, source: Source) -> Shape:
@@ -155,7 +230,18 @@ def shape_of(spec: Spec, source: Source) -> Shape:
     shape = Shape(source.node, doc=doc_of(source.schema), facts=facts_of(source.schema))
     for number, part in enumerate(_parts(spec, source, set())):
         _add(shape, part, is_first=number == 0)
+    if isinstance(source.schema, oas.Schema):
+        _add_kinship(shape, source.schema)
     return shape
+
+
+def _add_kinship(shape: Shape, schema: oas.Schema) -> None:
+    parts = schema.allOf or []
+    shape.parents = [part.ref for part in parts if isinstance(part, oas.Reference)]
+    if not (schema.oneOf or schema.anyOf):
+        shape.tag = schema.discriminator
+    # By the letter null must fit every part. Who says it here means that it is allowed.
+    shape.nullable |= bool(parts) and "null" in (types_of(schema) or ())
 
 
 def together(spec: Spec, sources: list[Source]) -> Shape:
@@ -197,13 +283,15 @@ def _add(shape: Shape, part: Source, is_first: bool) -> None:
     assert isinstance(schema, oas.Schema)
     types = types_of(schema)
     if types is not None:
-        shape.types = types if shape.types is None else (shape.types & types) or types
+        shape.types = types if shape.types is None else _in_both(shape.types, types)
     if schema.schema_format:
         shape.format = schema.schema_format
-    if schema.contentMediaType and not schema.contentEncoding:
-        shape.media_type = schema.contentMediaType
+    shape.media_type = schema.contentMediaType or shape.media_type
+    shape.encoding = schema.contentEncoding or shape.encoding
     if schema.title:
         shape.titles.append(schema.title)
+    shape.is_nothing |= is_nothing(schema)
+    shape.limits = both(shape.limits, limits_of(schema, part.node.value))
     _add_values(shape, schema)
     _add_object(shape, part, schema)
     _add_array(shape, part, schema)
@@ -214,35 +302,16 @@ def _add(shape: Shape, part: Source, is_first: bool) -> None:
 
 def _add_values(shape: Shape, schema: oas.Schema) -> None:
     if "const" in schema.model_fields_set:
-        shape.values = list(_listed(schema, [schema.const]))
+        given = [schema.const]
     elif schema.enum is not None:
-        values = list(_listed(schema, schema.enum))
-        known = {(type(v.value), v.value) for v in shape.values or values}
-        both = [v for v in values if (type(v.value), v.value) in known]
-        shape.values = both or values
+        given = schema.enum
     else:
         return
-    given = [schema.const] if "const" in schema.model_fields_set else schema.enum or []
+    values = listed(schema, given)
+    shape.given = given
+    known = {(type(v.value), v.value) for v in shape.values or values}
+    shape.values = [v for v in values if (type(v.value), v.value) in known] or values
     shape.nullable = shape.nullable or None in given
-
-
-def _listed(schema: oas.Schema, values: list[object]) -> Iterator[EnumValue]:
-    extra = schema.model_extra or {}
-    names = extra.get("x-enum-varnames") or extra.get("x-enumNames") or []
-    docs = extra.get("x-enum-descriptions") or []
-    for number, value in enumerate(values):
-        if isinstance(value, str | int | float | bool):
-            yield EnumValue(
-                value, _nth(names, number, value), _nth(docs, number, value)
-            )
-
-
-def _nth(texts: object, number: int, value: object) -> str:
-    if isinstance(texts, dict):
-        return str(texts.get(str(value), ""))
-    if isinstance(texts, list) and number < len(texts):
-        return str(texts[number])
-    return ""
 
 
 def _add_object(shape: Shape, part: Source, schema: oas.Schema) -> None:
@@ -255,6 +324,9 @@ def _add_object(shape: Shape, part: Source, schema: oas.Schema) -> None:
     more = schema.additionalProperties
     if isinstance(more, oas.Schema | oas.Reference):
         shape.additional = part.at(more, "additionalProperties")
+    left_over = schema.unevaluatedProperties
+    if shape.additional is None and left_over is not None and not is_nothing(left_over):
+        shape.additional = part.at(left_over, "unevaluatedProperties")
     for pattern, inner in (schema.patternProperties or {}).items():
         shape.patterns.append(part.at(inner, "patternProperties", pattern))
 
@@ -263,14 +335,34 @@ def _add_array(shape: Shape, part: Source, schema: oas.Schema) -> None:
     if schema.items is not None:
         shape.items = part.at(schema.items, "items")
     if schema.prefixItems:
-        shape.prefix = [
+        first = [
             part.at(inner, "prefixItems", str(number))
             for number, inner in enumerate(schema.prefixItems)
         ]
+        shape.prefix = [*first, *shape.prefix[len(first) :]]
 
 
 def _add_choices(shape: Shape, part: Source, schema: oas.Schema) -> None:
     for key, options in (("oneOf", schema.oneOf), ("anyOf", schema.anyOf)):
         if options:
-            listed = [part.at(o, key, str(n)) for n, o in enumerate(options)]
-            shape.choices.append(Choice(listed, schema.discriminator))
+            sources = [part.at(o, key, str(n)) for n, o in enumerate(options)]
+            if not _is_of_heirs(shape, part, sources):
+                shape.choices.append(Choice(sources, schema.discriminator))
+
+
+def _is_of_heirs(shape: Shape, part: Source, options: list[Source]) -> bool:
+    """Whether a parent lists its heirs, of which this shape is one: it is not all of them."""
+    if part.node.id == shape.node.id:
+        return False
+    refs = (option.schema for option in options)
+    return any(
+        isinstance(schema, oas.Reference) and _leads_to(part.node, schema.ref, shape)
+        for schema in refs
+    )
+
+
+def _leads_to(node: Node, ref: str, shape: Shape) -> bool:
+    try:
+        return node.target(ref).id == shape.node.id
+    except SpecError:  # told where the choice itself is read
+        return False

@@ -3,24 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
 from ..diagnostics import SpecError
-from .shapes import Choice, Source, sole_reference
+from .limits import NARROWING, NOTHING_FITS
+from .shapes import Choice, sole_reference
 
 if TYPE_CHECKING:
+    from ..spec.node import Node
     from .schemas import Types
 
 
 def united(options: tuple[ir.Type, ...]) -> ir.Type:
     """A union of `options`: flat, without repetition; anything with `Any` is `Any`."""
-    flat = tuple(dict.fromkeys(_flat(options)))
-    if ir.ANY in flat:
+    flat: dict[ir.Type, ir.Type] = {}
+    every = _told_apart([*_flat(options)])
+    for option in [each for each in every if not _is_nothing(each)] or every:
+        flat[option] = _wider(flat[option], option) if option in flat else option
+    if ir.ANY in flat and len(flat) > 1:
         return ir.ANY
-    return flat[0] if len(flat) == 1 else ir.OneOf(flat)
+    found = tuple(flat.values())
+    return found[0] if len(found) == 1 else ir.OneOf(found)
+
+
+def _is_nothing(type: ir.Type) -> bool:
+    """Whether it is `false`, which adds nothing to a union."""
+    return isinstance(type, ir.Primitive) and type.limits == NOTHING_FITS
+
+
+def _told_apart(options: list[ir.Type]) -> list[ir.Type]:
+    """A number that travels as text stays text where numbers may stand, too."""
+    has_numbers = any(option in _NUMBERS for option in options)
+    return [ir.STRING if has_numbers and o in _IN_TEXT else o for o in options]
+
+
+_NUMBERS = (ir.Primitive(ir.Scalar.INTEGER), ir.Primitive(ir.Scalar.NUMBER))
+_IN_TEXT = (ir.Primitive(ir.Scalar.DIGITS), ir.Primitive(ir.Scalar.DECIMAL))
+
+
+def _wider(some: ir.Type, same: ir.Type) -> ir.Type:
+    """One type for two that only differ in their limits: without any."""
+    if isinstance(some, ir.Const | ir.OneOf | ir.Ref):
+        return some
+    assert not isinstance(same, ir.Const | ir.OneOf | ir.Ref)
+    return some if some.limits == same.limits else replace(some, limits=())
 
 
 def _flat(options: tuple[ir.Type, ...]) -> Iterator[ir.Type]:
@@ -31,16 +61,20 @@ def _flat(options: tuple[ir.Type, ...]) -> Iterator[ir.Type]:
             yield option
 
 
-def is_only_about_presence(choice: Choice) -> bool:
-    """Whether the options only say which properties must come together."""
-    return all(_is_presence(option.schema) for option in choice.options)
+_WORDS = frozenset(("description", "title", "examples", "default", "deprecated"))
+_NARROWING = NARROWING | {"required", "schema_not", "schema_if", "then", "schema_else"}
 
 
-def _is_presence(schema: oas.Schema | oas.Reference) -> bool:
+def only_narrows(choice: Choice) -> bool:
+    """Whether the options only narrow the values of a type, or say what must come together."""
+    return all(_narrows(option.schema) for option in choice.options)
+
+
+def _narrows(schema: oas.Schema | oas.Reference) -> bool:
     if isinstance(schema, oas.Reference):
         return False
-    said = schema.model_fields_set - {"description", "title", "examples"}
-    return bool(said) and said <= {"required", "schema_not"}
+    said = schema.model_fields_set - _WORDS
+    return bool(said) and said <= _NARROWING
 
 
 def tag_of(choice: Choice, types: Types) -> ir.Tag | None:
@@ -50,26 +84,36 @@ def tag_of(choice: Choice, types: Types) -> ir.Tag | None:
     implied: dict[str, ir.TypeId] = {}
     for option in choice.options:
         ref = sole_reference(option.schema)
-        target = _target(option, ref, types) if ref else None
+        target = _target(option.node, ref, types) if ref else None
         if ref and target:
             implied.setdefault(ref.rpartition("/")[2].partition(".")[0], target)
-    mapping = tuple(dict(_mapped(choice, types)).items())
-    return ir.Tag(choice.tag.propertyName, mapping, tuple(implied.items()))
+    node = choice.options[0].node
+    mapping = tuple(dict(mapped(choice.tag, node, types)).items())
+    fallback = (choice.tag.model_extra or {}).get("defaultMapping")
+    default = _named(fallback, node, types) if isinstance(fallback, str) else None
+    return ir.Tag(choice.tag.propertyName, mapping, tuple(implied.items()), default)
 
 
-def _mapped(choice: Choice, types: Types) -> Iterator[tuple[str, ir.TypeId]]:
-    assert choice.tag is not None
-    for value, ref in (choice.tag.mapping or {}).items():
-        is_name = "/" not in ref and "#" not in ref and "." not in ref
-        full = f"#/components/schemas/{ref}" if is_name else ref
-        target = _target(choice.options[0], full, types)
+def mapped(
+    tag: oas.Discriminator, node: Node, types: Types
+) -> Iterator[tuple[str, ir.TypeId]]:
+    """The values that a discriminator's mapping lists; `node` is where it stands."""
+    for value, ref in (tag.mapping or {}).items():
+        target = _named(ref, node, types)
         if target:
             yield value, target
 
 
-def _target(option: Source, ref: str, types: Types) -> ir.TypeId | None:
+def _named(ref: str, node: Node, types: Types) -> ir.TypeId | None:
+    """A schema by its name or by a reference to it."""
+    is_name = "/" not in ref and "#" not in ref and "." not in ref
+    full = f"#/components/schemas/{ref}" if is_name else ref
+    return _target(node, full, types)
+
+
+def _target(node: Node, ref: str, types: Types) -> ir.TypeId | None:
     try:
-        return types.define(option.node.target(ref)).to
+        return types.define(node.target(ref)).to
     except SpecError as error:
         types.spec.report(error.diagnostic)
         return None

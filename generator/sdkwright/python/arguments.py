@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import ir
+from . import docs
 from .types import Texts
 from .world import World
 
@@ -23,15 +24,15 @@ class Argument:
     type: str
     required: bool
     doc: str
+    default: str = ""
+    """The literal that is sent where the caller says nothing."""
 
     @property
     def declared(self) -> str:
         """`limit: int | Omit = omit`."""
-        return (
-            f"{self.name}: {self.type}"
-            if self.required
-            else f"{self.name}: {self.type} | Omit = omit"
-        )
+        if self.required:
+            return f"{self.name}: {self.type}"
+        return f"{self.name}: {self.type} | Omit = {self.default or 'omit'}"
 
 
 class Arguments:
@@ -63,6 +64,7 @@ class Arguments:
                 self._texts.sent(param.type),
                 isinstance(param.presence, ir.Required),
                 self._described(param.doc, param.type),
+                self._world.default(param.type, param.presence),
             )
 
     def _from_body(self) -> Iterator[Argument]:
@@ -98,6 +100,7 @@ class Arguments:
                 self._texts.sent(field.type),
                 required,
                 self._described(field.doc, field.type),
+                self._world.default(field.type, field.presence),
             )
 
     def _form_argument(self, form: ir.FormField, body_required: bool) -> Argument:
@@ -117,6 +120,7 @@ class Arguments:
             type,
             required,
             self._described(field.doc, field.type),
+            self._world.default(field.type, field.presence),
         )
 
     def _described(self, doc: ir.Doc, type: ir.Type) -> str:
@@ -129,4 +133,4 @@ class Arguments:
                 if isinstance(kind, ir.Ref)
                 else ""
             )
-        return f"{text} Deprecated.".strip() if doc.deprecated else text
+        return " ".join(filter(None, [text, *docs.remarks(doc)]))

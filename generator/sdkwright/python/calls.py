@@ -9,7 +9,7 @@ from .. import ir
 from . import docs
 from .arguments import Argument, Arguments
 from .literals import literal, string
-from .models import nested_text
+from .nesting import nested_text
 from .pagination import Schemes
 from .types import Texts
 from .world import World
@@ -225,6 +225,32 @@ class Call:
         )
         prefix = "async def" if is_async and not self._operation.paged else "def"
         return f"{prefix} {self.name}({inner}) -> {returns}"
+
+    def face(self, response: str, *, is_async: bool) -> str:
+        """The head under `with_raw_response` and `with_streaming_response`.
+
+        Usually a view is made of the method itself. To mention one that is deprecated
+        would be an error to type checkers, so its signature is repeated.
+        """
+        cls = self._imports.name(".._core.responses", response, checked=True)
+        inner = self._returned(is_async).replace("AsyncPages[", "AsyncPage[", 1)
+        if self._operation.paged and is_async:
+            self._imports.name("..pagination", "AsyncPage", checked=True)
+        head = self._signature(
+            [a.declared for a in self._positional],
+            [a.declared for a in self._keyword],
+            f"{cls}[{inner}]",
+            is_async=False,
+        )
+        return f"async {head}" if is_async and response == "RawResponse" else head
+
+    @property
+    def deprecation(self) -> str:
+        """The decorator of a deprecated method; it has none if it has overloads."""
+        if not self._operation.doc.deprecated or self._operation.switch:
+            return ""
+        mark = self._imports.name("typing_extensions", "deprecated")
+        return f"@{mark}({string(f'`{self._world.names.call(self._operation)}` is deprecated')})"
 
     def overloads(self, *, is_async: bool) -> Iterator[str]:
         """Whole, streamed, and not known before: what `stream` decides."""

@@ -61,14 +61,15 @@ class Imports:
             }
             for module, names in self._checked.items()
         }
-        for name, module in self._lazy.items():
-            found.setdefault(module, {})[name] = name
+        for name in self.references:
+            found.setdefault(self._lazy[name], {})[name] = name
         return _lines({module: names for module, names in found.items() if names})
 
     @property
     def references(self) -> tuple[str, ...]:
         """The names of types that are imported lazily."""
-        return tuple(sorted(self._lazy))
+        own = self._plain.get
+        return tuple(sorted(n for n, m in self._lazy.items() if n not in own(m, ())))
 
 
 def _lines(found: dict[str, dict[str, str]]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from ..walk import definition_refs
 from . import docs
 from .imports import Imports
 from .literals import literal, string
+from .nesting import candidates_text, nested_text
 from .types import Texts
 from .world import World
 
@@ -33,6 +34,8 @@ class ClassView:
     head: str
     doc: str
     fields: tuple[FieldView, ...]
+    extra: str = ""
+    """The annotation of all other properties, which only pydantic reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,8 @@ def _inner_first(definitions: Sequence[ir.Definition]) -> list[ir.Definition]:
         elif definition.id not in entered:
             entered.add(definition.id)
             waiting.append((definition, True))
-            inner = [own[id] for id in definition_refs(definition) if id in own]
+            others = definition_refs(definition)
+            inner = [own[id] for id in others if id in own]
             waiting += [(other, False) for other in reversed(inner)]
     return list(done.values())
 
@@ -149,29 +153,70 @@ class Module:
             yield self._typed_dict(model)
 
     def _model(self, model: ir.Model) -> ClassView:
-        parent = self._imports.name(".._core.models", "Model")
         name = self._world.names.types[model.id]
+        parent = self._world.parent(model)
+        inherited = {f.wire for f in parent.fields} if parent else set[str]()
+        own = (f for f in model.fields if f.wire not in inherited)
+        is_new = model.extra is not None and parent is None
         return ClassView(
-            decorators=(),
-            head=f"class {name}({parent}):",
+            decorators=tuple(self._marks(model)),
+            head=f"class {name}({self._parent(model, parent)}):",
             doc=docs.block(model.doc, 4, ""),
-            fields=tuple(self._field(model, field) for field in model.fields),
+            fields=tuple(self._field(model, field) for field in own),
+            extra=self._extra(model.extra) if is_new and model.extra else "",
         )
+
+    def _parent(self, model: ir.Model, parent: ir.Model | None) -> str:
+        if parent is not None:
+            home, name = self._world.home(parent.id), self._world.names.types[parent.id]
+            return self._imports.own(f".{home}", name) if home != self._name else name
+        if model.variants:
+            return self._imports.name(".._core.families", "Parent")
+        return self._imports.name(".._core.models", "Model")
+
+    def _marks(self, model: ir.Model) -> Iterator[str]:
+        """How the variants of a parent are told apart."""
+        if model.variants and model.tag:
+            known = dict(reversed([(v, id) for v, id in model.tag.mapping]))
+            members = ", ".join(
+                f"{string(value)}: {self._texts.own(known[value], self._world.names.types[known[value]])}"
+                for value in dict.fromkeys(v for v, _ in model.tag.mapping)
+                if known[value] != model.id
+            )
+            variants = self._imports.name(".._core.families", "variants")
+            yield f"@{variants}({string(model.tag.wire)}, {{{members}}})"
+
+    def _extra(self, type: ir.Type) -> str:
+        """The type of properties that the document does not name."""
+        self._imports.name("typing", "TYPE_CHECKING")
+        return f"{self._imports.builtin('dict')}[{self._imports.builtin('str')}, {self._texts.answer(type)}]"
 
     def _field(self, model: ir.Model, field: ir.Field) -> FieldView:
         name = self._world.names.fields[model.id, field.wire]
         text = self._texts.answer(field.type)
         required = isinstance(field.presence, ir.Required) and not field.write_only
-        if not (required or text.endswith("| None") or text in ("None", "Any")):
+        default = self._world.default(field.type, field.presence) or "None"
+        if default == "None" and not (
+            required or text.endswith("| None") or field.type in (ir.NULL, ir.ANY)
+        ):
             text = f"{text} | None"
+        marks = [*self._field_marks(name, field)]
+        if marks:
+            annotated = self._imports.name("typing", "Annotated")
+            text = f"{annotated}[{text}, {', '.join(marks)}]"
+        line = f"{name}: {text}" if required else f"{name}: {text} = {default}"
+        return FieldView(line, docs.attribute(field.doc))
+
+    def _field_marks(self, name: str, field: ir.Field) -> Iterator[str]:
+        """What is said of a field beside its type."""
         arguments = [f"alias={string(field.wire)}"] if name != field.wire else []
         arguments += ["repr=False"] if field.secret else []
         if arguments:
-            annotated = self._imports.name("typing", "Annotated")
             spec = self._imports.name("pydantic", "Field")
-            text = f"{annotated}[{text}, {spec}({', '.join(arguments)})]"
-        line = f"{name}: {text}" if required else f"{name}: {text} = None"
-        return FieldView(line, docs.attribute(field.doc))
+            yield f"{spec}({', '.join(arguments)})"
+        if field.doc.deprecated:
+            mark = self._imports.name("typing_extensions", "deprecated")
+            yield f"{mark}({string(f'`{name}` is deprecated')})"
 
     def _typed_dict(self, model: ir.Model) -> ClassView:
         parent = self._imports.name("typing_extensions", "TypedDict")
@@ -203,6 +248,8 @@ class Module:
             {names[model.id, f.wire]: f.type for f in fields}, self._world, self._texts
         )
         arguments += [f"nested={nested}"] if nested else []
+        extra = model.extra and candidates_text(model.extra, self._world, self._texts)
+        arguments += [f"rest={extra}"] if extra else []
         tags = {
             field.wire: (field.type.value,)
             for field in fields
@@ -301,7 +348,7 @@ class Module:
                 texts.answer(option, union=True) for option in alias.type.options
             ]
             return texts.tagged(
-                alias.type, members, self._world.names.unknowns[alias.id], True
+                alias.type, members, self._world.names.unknowns.get(alias.id, ""), True
             )
         return texts.answer(alias.type, union=True)
 
@@ -312,43 +359,3 @@ def _spaced(view: ClassView) -> ClassView:
         return view
     first, *rest = view.fields
     return replace(view, fields=(replace(first, is_apart=False), *rest))
-
-
-def nested_text(types: dict[str, ir.Type], world: World, texts: Texts) -> str:
-    """`{"owner": lambda: (OwnerParam,)}` for the properties whose objects are renamed."""
-    entries = (
-        f"{string(name)}: lambda: ({', '.join(candidates)}{',' if len(candidates) == 1 else ''})"
-        for name, type in types.items()
-        if (candidates := [*_candidates(type, world, texts)])
-    )
-    joined = ", ".join(entries)
-    return f"{{{joined}}}" if joined else ""
-
-
-def _candidates(
-    type: ir.Type, world: World, texts: Texts, seen: frozenset[ir.TypeId] = frozenset()
-) -> Iterator[str]:
-    """The TypedDicts that a value may be, where any of them is renamed."""
-    match type:
-        case ir.ListOf(item):
-            yield from _candidates(item, world, texts, seen)
-        case ir.TupleOf(items, rest):
-            for item in (*items, *((rest,) if rest else ())):
-                yield from _candidates(item, world, texts, seen)
-        case ir.MapOf(value):
-            inner = [*_candidates(value, world, texts, seen)]
-            if inner:
-                in_map = texts.imports.name(f"{texts.core}.wire", "InMap")
-                yield f"{in_map}({', '.join(inner)})"
-        case ir.OneOf(options):
-            found = [[*_candidates(option, world, texts, seen)] for option in options]
-            if any(found):
-                yield from (text for option in found for text in option)
-        case ir.Ref(to) if to in world.renamed and to not in seen:
-            definition = world.definition(to)
-            if isinstance(definition, ir.Model):
-                yield texts.own(to, world.names.params[to])
-            elif isinstance(definition, ir.Alias):
-                yield from _candidates(definition.type, world, texts, seen | {to})
-        case _:
-            pass

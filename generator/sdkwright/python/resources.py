@@ -21,11 +21,21 @@ class MethodView:
     name: str
     overloads: tuple[str, ...]
     sync_overloads: tuple[str, ...]
-    head: str
-    sync_head: str
+    head: tuple[str, ...]
+    """The decorator if there is one, and the `def`."""
+    sync_head: tuple[str, ...]
     doc: str
     body: tuple[str, ...]
     sync_body: tuple[str, ...]
+    deprecation: str
+
+
+@dataclass(frozen=True, slots=True)
+class FaceView:
+    """A deprecated method under `with_raw_response` or `with_streaming_response`."""
+
+    deprecation: str
+    head: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,16 @@ class ResourceView:
     constants: tuple[str, ...]
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
+
+    raw: tuple[FaceView, ...]
+    streaming: tuple[FaceView, ...]
+    async_raw: tuple[FaceView, ...]
+    async_streaming: tuple[FaceView, ...]
+
+    @property
+    def current(self) -> tuple[MethodView, ...]:
+        """The methods that may be mentioned: views are made of them."""
+        return tuple(method for method in self.methods if not method.deprecation)
 
 
 def resources(world: World, schemes: Schemes) -> Iterator[ResourceView]:
@@ -104,6 +124,12 @@ def _resource(
     methods = tuple(_method(call) for call in calls)
     constants = tuple(line for call in calls for line in call.constants)
     _import_frame(imports, below, methods)
+    faces = {
+        "raw": _faces(calls, "RawResponse"),
+        "streaming": _faces(calls, "Opening"),
+        "async_raw": _faces(calls, "RawResponse", is_async=True),
+        "async_streaming": _faces(calls, "AsyncOpening", is_async=True),
+    }
     return ResourceView(
         module=names.module,
         cls=names.cls,
@@ -115,6 +141,7 @@ def _resource(
         constants=constants,
         children=below,
         methods=methods,
+        **faces,
     )
 
 
@@ -129,8 +156,9 @@ def _import_frame(
     for child in below:
         imports.own(f".{child.module}", child.cls, checked=True)
         imports.own(f".{child.module}", f"Async{child.cls}", checked=True)
-    if methods:
+    if any(not method.deprecation for method in methods):
         imports.name(".._core", "views", checked=True)
+    if methods:
         imports.name("typing_extensions", "Unpack")
         imports.name(".._core.options", "RequestOptions")
     if any(method.overloads for method in methods):
@@ -138,13 +166,25 @@ def _import_frame(
 
 
 def _method(call: Call) -> MethodView:
+    mark = (call.deprecation,) if call.deprecation else ()
     return MethodView(
         name=call.name,
         overloads=tuple(f"{head}: ..." for head in call.overloads(is_async=True)),
         sync_overloads=tuple(f"{head}: ..." for head in call.overloads(is_async=False)),
-        head=f"{call.head(is_async=True)}:",
-        sync_head=f"{call.head(is_async=False)}:",
+        head=(*mark, f"{call.head(is_async=True)}:"),
+        sync_head=(*mark, f"{call.head(is_async=False)}:"),
         doc=call.doc,
         body=call.body(is_async=True),
         sync_body=call.body(is_async=False),
+        deprecation=call.deprecation,
+    )
+
+
+def _faces(
+    calls: Sequence[Call], response: str, is_async: bool = False
+) -> tuple[FaceView, ...]:
+    return tuple(
+        FaceView(call.deprecation, f"{call.face(response, is_async=is_async)}: ...")
+        for call in calls
+        if call.deprecation
     )

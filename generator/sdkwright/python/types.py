@@ -20,7 +20,29 @@ _SCALARS = {
     ir.Scalar.NUMBER: "float",
     ir.Scalar.BOOLEAN: "bool",
     ir.Scalar.BINARY: "str",
+    ir.Scalar.BYTES: "bytes",
+    ir.Scalar.DIGITS: "int",
 }
+_IMPORTED = {
+    ir.Scalar.DATE_TIME: ("datetime", "datetime"),
+    ir.Scalar.DATE: ("datetime", "date"),
+    ir.Scalar.TIME: ("datetime", "time"),
+    ir.Scalar.DURATION: ("datetime", "timedelta"),
+    ir.Scalar.UUID: ("uuid", "UUID"),
+    ir.Scalar.DECIMAL: ("decimal", "Decimal"),
+}
+NOTATIONS = {
+    ir.Scalar.BYTES: "BASE64",
+    ir.Scalar.DIGITS: "DIGITS",
+    ir.Scalar.DURATION: "DURATION",
+}
+"""Types that travel in another form than pydantic's own: see `_core/notations.py`."""
+_ALSO_TEXT = frozenset(
+    (ir.Scalar.BYTES, ir.Scalar.DURATION, ir.Scalar.UUID, ir.Scalar.DECIMAL)
+)
+"""Types that callers may also give as the text that travels."""
+SHOWN = 20
+"""Variants of a type that callers are shown one by one."""
 
 
 class Texts:
@@ -59,10 +81,17 @@ class Texts:
                 return self._union(type, union)
             case ir.Ref(to):
                 return self._definition(to, union)
+            case ir.Primitive(scalar) if scalar in NOTATIONS and not self._bare:
+                mark = self.notation(scalar)
+                return f"{self._typing('Annotated')}[{self._leaf(type, 'Any')}, {mark}]"
             case ir.Primitive() | ir.Const():
                 return self._leaf(type, "Any")
             case _:
                 assert_never(type)
+
+    def notation(self, scalar: ir.Scalar) -> str:
+        """How values of a type are written where they travel."""
+        return self.imports.name(f"{self.core}.notations", NOTATIONS[scalar])
 
     def sent(self, type: ir.Type) -> str:
         """What callers may give."""
@@ -108,10 +137,8 @@ class Texts:
                 return self._builtin("float")
             return f"{self._typing('Literal')}[{literal(type.value)}]"
         match type.scalar:
-            case ir.Scalar.DATE_TIME:
-                return self.imports.name("datetime", "datetime")
-            case ir.Scalar.DATE:
-                return self.imports.name("datetime", "date")
+            case scalar if scalar in _IMPORTED:
+                return self.imports.name(*_IMPORTED[scalar])
             case ir.Scalar.NULL:
                 return "None"
             case ir.Scalar.ANY:
@@ -138,24 +165,28 @@ class Texts:
             if isinstance(o, ir.MapOf) or any(self.world.objects(o))
         ]
         if type.tag is not None and self._bare:
-            unknown = self.imports.name(
-                f"{self.core}.models", "UnknownVariant", checked=True
-            )
-            return self._joined([*texts, unknown], union)
+            return self._joined([*texts, self._unknown(type.tag, True)], union)
         if type.tag is not None:
-            unknown = self.imports.name(f"{self.core}.models", "UnknownVariant")
-            return self.tagged(type, texts, unknown, union)
+            return self.tagged(type, texts, self._unknown(type.tag, False), union)
         joined = self._joined(texts, union)
         if len(objects) < 2 or self._bare:
             return joined
         best = self.imports.name(f"{self.core}.unions", "BEST_FIT")
         return f"{self._typing('Annotated')}[{joined}, {best}]"
 
+    def _unknown(self, tag: ir.Tag, checked: bool) -> str:
+        """What a variant is that the document does not list."""
+        if tag.default is not None:
+            return self._definition(tag.default, False)
+        module = f"{self.core}.models"
+        return self.imports.name(module, "UnknownVariant", checked=checked)
+
     def tagged(
         self, type: ir.OneOf, texts: list[str], unknown: str, union: bool
     ) -> str:
         """A union that is told apart by a property; null stays outside."""
         assert type.tag is not None
+        unknown = unknown or self._unknown(type.tag, False)
         members = [text for text in texts if text != "None"]
         mapping = ", ".join(
             f"{string(value)}: {self._definition(id, False)}"
@@ -179,6 +210,8 @@ class Texts:
 
     def _definition(self, id: ir.TypeId, union: bool) -> str:
         definition = self.world.definition(id)
+        if isinstance(definition, ir.Model) and definition.variants:
+            return self._family(definition, union)
         if not isinstance(definition, ir.Enum):
             return self.own(id, self.world.names.types[id])
         if self.world.has_class(definition):
@@ -186,6 +219,15 @@ class Texts:
         if id in self.world.names.types:
             return self.own(id, self.world.names.types[id])
         return self._joined(self.listed(definition), union)
+
+    def _family(self, parent: ir.Model, union: bool) -> str:
+        """A parent, which stands for its subclasses, and those variants that are none."""
+        texts = self._models(parent)
+        joined = self._joined(texts, union)
+        if len(texts) == 1 or self._bare:
+            return joined
+        first_fit = self.imports.name(f"{self.core}.models", "FIRST_FIT")
+        return f"{self._typing('Annotated')}[{joined}, {first_fit}]"
 
     def _open(self, id: ir.TypeId, enum: ir.Enum, union: bool) -> str:
         """A class of members, and what a server may know beyond them."""
@@ -224,7 +266,7 @@ class Texts:
             return name
         if self._checked:
             return self.imports.own(f".{home}", name, checked=True)
-        if self.world.is_eager(self._inside, home):
+        if self.world.is_eager(self._inside, home) and not self.world.is_parent(id):
             return self.imports.own(f".{home}", name)
         return self.imports.lazy(f".{home}", name)
 
@@ -249,6 +291,8 @@ class Texts:
                 ]
             case ir.Ref(to):
                 return self._sent_definition(to)
+            case ir.Primitive(scalar) if scalar in _ALSO_TEXT:
+                return [self._leaf(type, "object"), self._builtin("str")]
             case ir.Primitive() | ir.Const():
                 return [self._leaf(type, "object")]
             case _:
@@ -268,8 +312,24 @@ class Texts:
         if id not in names.params:
             return [self.own(id, names.types[id])]
         if isinstance(definition, ir.Model):
-            return [self.own(id, names.params[id]), self.own(id, names.types[id])]
+            return [*self._sent_family(definition), *self._models(definition)]
         return [self.own(id, names.params[id])]
+
+    def _sent_family(self, model: ir.Model) -> list[str]:
+        """A dict for a model or for any of its variants."""
+        params = self.world.names.params
+        ids = (model.id, *model.variants)
+        shown = ids if len(ids) <= SHOWN else ids[:1]
+        texts = [self.own(id, params[id]) for id in shown]
+        if len(shown) == len(ids) and model.extra is None:
+            return texts
+        mapping = self.imports.name("collections.abc", "Mapping")
+        return [*texts, f"{mapping}[{self._builtin('str')}, {self._builtin('object')}]"]
+
+    def _models(self, model: ir.Model) -> list[str]:
+        """The class of a model, and of its variants that are no subclasses."""
+        ids = (model.id, *self.world.apart(model))
+        return [self.own(id, self.world.names.types[id]) for id in ids]
 
     def _typing(self, name: str) -> str:
         return self.imports.name("typing", name)

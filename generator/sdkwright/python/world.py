@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,10 +11,21 @@ from .. import ir
 from ..config import Config
 from ..names import Names
 from ..refine.usage import Usage
-from ..walk import definition_refs, refs
+from ..walk import definition_refs, parts, refs
+from .literals import literal
 
+builtin_type = type
+_DEFAULTS: Mapping[ir.Scalar, tuple[builtin_type, ...]] = {
+    ir.Scalar.STRING: (str,),
+    ir.Scalar.INTEGER: (int,),
+    ir.Scalar.NUMBER: (int, float),
+    ir.Scalar.BOOLEAN: (bool,),
+}
 SMALL = 8
 """Modules that a type may need in all and still be imported at once with what mentions it."""
+FEW = 40
+"""Types in those modules together, as each may be within the one before, and pydantic needs
+ten calls of Python for each; and modules that one may import at once."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +52,39 @@ class World:
     def has_class(self, enum: ir.Enum) -> bool:
         """Whether listed values are members of a class."""
         return self.config.enums == "class" and enum.is_uniform
+
+    def is_parent(self, id: ir.TypeId) -> bool:
+        """Whether a value of this type may be one of another model in truth."""
+        definition = self.definition(id)
+        return isinstance(definition, ir.Model) and bool(definition.variants)
+
+    def parent(self, model: ir.Model) -> ir.Model | None:
+        """The model that this one is a subclass of."""
+        found = self.definition(model.parents[0]) if model.parents else None
+        return found if isinstance(found, ir.Model) else None
+
+    def apart(self, parent: ir.Model) -> tuple[ir.TypeId, ...]:
+        """The variants of a model that are not its subclasses."""
+        return tuple(id for id in parent.variants if not self._is_below(id, parent.id))
+
+    def _is_below(self, id: ir.TypeId, parent: ir.TypeId) -> bool:
+        """Whether a model is a subclass of another, at any distance."""
+        model = self.definition(id)
+        while isinstance(model, ir.Model) and model.parents:
+            if model.parents[0] == parent:
+                return True
+            model = self.definition(model.parents[0])
+        return False
+
+    def default(self, type: ir.Type, presence: ir.Presence) -> str:
+        """The literal to fill in where a value is absent; empty where none is."""
+        if self.config.defaults != "applied" or not isinstance(presence, ir.Default):
+            return ""
+        listed = self.definition(type.to) if isinstance(type, ir.Ref) else None
+        kinds = _DEFAULTS.get(type.scalar, ()) if isinstance(type, ir.Primitive) else ()
+        if isinstance(listed, ir.Enum):
+            kinds = tuple({builtin_type(value.value) for value in listed.values})
+        return literal(presence.value) if builtin_type(presence.value) in kinds else ""
 
     def home(self, id: ir.TypeId) -> str:
         """The module of `types` that a definition is in."""
@@ -79,21 +124,23 @@ class World:
     def is_eager(self, importer: str, module: str) -> bool:
         """Whether `importer` imports `module` at once: if that is little, and no circle."""
         closure = self.closure(module)
-        return len(closure) <= SMALL and importer not in closure
+        if len(closure) > SMALL or importer in closure:
+            return False
+        if len(self.neighbours.get(importer, ())) > FEW:
+            return False
+        return sum(self._sizes[name] for name in closure) <= FEW
+
+    @cached_property
+    def _sizes(self) -> Counter[str]:
+        """Module of `types` -> how many types are in it."""
+        homes = (definition.home for definition in self.api.definitions.values())
+        return Counter(self.names.modules.get(home, "") for home in homes)
 
     @cached_property
     def renamed(self) -> frozenset[ir.TypeId]:
-        """Models with a property, at any depth, that has another name in Python."""
+        """Types of which something, at any depth, has another name or form in Python."""
         models = [d for d in self.api.definitions.values() if d.id in self.usage.sent]
-        direct = {
-            model.id
-            for model in models
-            if isinstance(model, ir.Model)
-            and any(
-                self.names.fields.get((model.id, f.wire), f.wire) != f.wire
-                for f in model.fields
-            )
-        }
+        direct = {model.id for model in models if self._is_respelled(model)}
         users: dict[ir.TypeId, set[ir.TypeId]] = {}
         for definition in models:
             for id in definition_refs(definition):
@@ -104,6 +151,18 @@ class World:
             found |= fresh
             waiting.extend(fresh)
         return frozenset(found)
+
+    def _is_respelled(self, definition: ir.Definition) -> bool:
+        if not isinstance(definition, ir.Model):
+            return isinstance(definition, ir.Alias) and _has_notation(definition.type)
+        if definition.extra is not None and _has_notation(definition.extra):
+            return True
+        names = self.names.fields
+        return any(
+            names.get((definition.id, f.wire), f.wire) != f.wire
+            or _has_notation(f.type)
+            for f in definition.fields
+        )
 
     def objects(self, type: ir.Type) -> Iterator[ir.Model]:
         """The models that a value of this type may be, through names and unions."""
@@ -126,3 +185,12 @@ class World:
     def mentions_itself(self, alias: ir.Alias) -> bool:
         """Whether an alias has its own name in it."""
         return alias.id in refs(alias.type)
+
+
+def _has_notation(type: ir.Type) -> bool:
+    """Whether plain data of a type is written in another form than pydantic's own."""
+    is_one = isinstance(type, ir.Primitive) and type.scalar in _NOTED
+    return is_one or any(_has_notation(part) for part in parts(type))
+
+
+_NOTED = (ir.Scalar.BYTES, ir.Scalar.DIGITS)

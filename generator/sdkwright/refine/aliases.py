@@ -22,7 +22,18 @@ def resolve_aliases(api: ir.Api, report: Report) -> ir.Api:
         for id, definition in resolved.definitions.items()
         if not isinstance(definition, ir.Alias) or resolution.of(id) == ir.Ref(id)
     }
-    return replace(resolved, definitions=kept)
+    operations = tuple(
+        _with_some_answer(operation) for operation in resolved.operations
+    )
+    return replace(resolved, definitions=kept, operations=operations)
+
+
+def _with_some_answer(operation: ir.Operation) -> ir.Operation:
+    """An answer that can only be null is not the same as none."""
+    if operation.returns != ir.JsonContent(ir.NULL):
+        return operation
+    null = ir.Primitive(ir.Scalar.ANY, (("enum", [None]),))
+    return replace(operation, returns=ir.JsonContent(null))
 
 
 class Resolution:

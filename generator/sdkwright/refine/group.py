@@ -26,6 +26,16 @@ _SYNONYMS: Mapping[str, str] = {
     **dict.fromkeys(("replace", "put"), "replace"),
     **dict.fromkeys(("delete", "remove", "destroy"), "delete"),
 }
+_PHRASES: Mapping[tuple[str, ...], str] = {
+    **dict.fromkeys(
+        (("find", "all"), ("get", "all"), ("list", "all"), ("fetch", "all")), "list"
+    ),
+    **dict.fromkeys((("find", "one"), ("get", "one"), ("fetch", "one")), "retrieve"),
+}
+_FRAMEWORK = frozenset(
+    ("controller", "api", "service", "resource", "handler", "endpoint", "viewset")
+)
+"""What frameworks append to the name of a resource."""
 _PREFIX = re.compile(r"v\d+([._]\d+)*(alpha\d*|beta\d*)?|api|rest", re.IGNORECASE)
 _PARAM = re.compile(r"\{[^{}]*\}")
 
@@ -47,17 +57,25 @@ class Grouping:
         }
         self._verbs = STYLES[config.style].verbs
         self._paths = Paths(api.operations)
+        self._parents = api.tag_parents
 
     def placed(self, operation: ir.Operation) -> ir.Operation:
         """The operation with its resource and wanted names."""
         resource, name = self._configured(operation)
         if not resource:
-            tag = words(operation.tag)
-            resource = (operation.tag,) if tag else self._paths.resource(operation)
+            tagged = self._tags(operation.tag) if words(operation.tag) else ()
+            resource = tagged or self._paths.resource(operation)
         wanted = [(name,)] if name else [*self._wanted(operation, resource)]
         return replace(
             operation, resource=resource, wanted=tuple(dict.fromkeys(wanted))
         )
+
+    def _tags(self, tag: str) -> ir.Words:
+        """A tag, below its parents (OpenAPI 3.2, Tag Object)."""
+        found = [tag]
+        while parent := self._parents.get(found[0]):
+            found.insert(0, parent)
+        return tuple(found)
 
     def _configured(self, operation: ir.Operation) -> tuple[ir.Words, str | None]:
         found = (self._chosen[key] for key in operation.keys if key in self._chosen)
@@ -90,7 +108,9 @@ class Grouping:
         if "by" in left[1:]:
             by = len(left) - 1 - left[::-1].index("by")
             left = left[:by] if set(left[by + 1 :]) <= params | {"id"} else left
-        verb = _SYNONYMS.get(left[0]) if len(left) == 1 else None
+        verb = _PHRASES.get(tuple(left))
+        if len(left) == 1:
+            verb = _SYNONYMS.get(left[0])
         if not left:
             verb = rest
         if verb == "retrieve" and rest == "list":
@@ -110,7 +130,9 @@ def _without(said: list[str], resource: ir.Words) -> list[str]:
                 phrase
                 and [singular(word) for word in said[start : start + size]] == phrase
             ):
-                said = said[:start] + said[start + size :]
+                rest = said[start + size :]
+                rest = rest[1:] if rest and rest[0] in _FRAMEWORK else rest
+                said = said[:start] + rest
                 break
     return said
 

@@ -62,7 +62,9 @@ def _completed(
     unique = dict.fromkeys(sorted(pairs, key=lambda pair: members.index(pair[1])))
     is_clear = len({value for value, _ in unique}) == len(unique)
     is_whole = {id for _, id in unique} == set(members)
-    return ir.Tag(tag.wire, tuple(unique)) if is_clear and is_whole else None
+    if not (is_clear and is_whole):
+        return None
+    return ir.Tag(tag.wire, tuple(unique), default=tag.default)
 
 
 def _inferred(objects: list[ir.Model], definitions: Definitions) -> ir.Tag | None:

@@ -59,7 +59,7 @@ def _flat(operation: ir.Operation, api: ir.Api) -> tuple[ir.Field, ...] | None:
     ):
         type = next(option for option in type.options if option != ir.NULL)
     model = api.definitions.get(type.to) if isinstance(type, ir.Ref) else None
-    if not isinstance(model, ir.Model) or model.extra is not None:
+    if not isinstance(model, ir.Model) or model.extra is not None or model.variants:
         return None
     fields = tuple(field for field in model.fields if not field.read_only)
     return fields or None
