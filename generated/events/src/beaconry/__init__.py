@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .errors import APITimeoutError as APITimeoutError
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
+    from .errors import ContentTooLargeError as ContentTooLargeError
     from .errors import ForbiddenError as ForbiddenError
     from .errors import MissingCredentialsError as MissingCredentialsError
     from .errors import MissingServerError as MissingServerError
     from .errors import NotFoundError as NotFoundError
     from .errors import PaginationError as PaginationError
     from .errors import RateLimitError as RateLimitError
-    from .errors import RequestEntityTooLargeError as RequestEntityTooLargeError
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import ServerError as ServerError
     from .errors import UnauthorizedError as UnauthorizedError
@@ -44,13 +44,13 @@ else:
                 "APITimeoutError",
                 "BadRequestError",
                 "ConflictError",
+                "ContentTooLargeError",
                 "ForbiddenError",
                 "MissingCredentialsError",
                 "MissingServerError",
                 "NotFoundError",
                 "PaginationError",
                 "RateLimitError",
-                "RequestEntityTooLargeError",
                 "ResponseDecodeError",
                 "ServerError",
                 "UnauthorizedError",

@@ -8,15 +8,15 @@ APIError
 ├── ResponseDecodeError
 ├── PaginationError
 └── APIStatusError
-    ├── BadRequestError             400, and other 4xx
-    ├── UnauthorizedError           401
-    ├── ForbiddenError              403
-    ├── NotFoundError               404
-    ├── ConflictError               409
-    ├── RequestEntityTooLargeError  413
-    ├── UnprocessableEntityError    422
-    ├── RateLimitError              429
-    └── ServerError                 500, and other 5xx
+    ├── BadRequestError           400, and other 4xx
+    ├── UnauthorizedError         401
+    ├── ForbiddenError            403
+    ├── NotFoundError             404
+    ├── ConflictError             409
+    ├── ContentTooLargeError      413
+    ├── UnprocessableEntityError  422
+    ├── RateLimitError            429
+    └── ServerError               500, and other 5xx
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class ConflictError(APIStatusError):
     body: types.Problem | None
 
 
-class RequestEntityTooLargeError(APIStatusError):
+class ContentTooLargeError(APIStatusError):
     """The server answered with status 413."""
 
     body: types.TooLarge | types.Problem | None
@@ -97,7 +97,7 @@ BY_STATUS: ErrorClasses = {
     403: ForbiddenError,
     404: NotFoundError,
     409: ConflictError,
-    413: RequestEntityTooLargeError,
+    413: ContentTooLargeError,
     422: UnprocessableEntityError,
     429: RateLimitError,
     500: ServerError,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .errors import APITimeoutError as APITimeoutError
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
+    from .errors import ContentTooLargeError as ContentTooLargeError
     from .errors import ForbiddenError as ForbiddenError
     from .errors import GoneError as GoneError
     from .errors import MissingCredentialsError as MissingCredentialsError
@@ -25,11 +26,8 @@ if TYPE_CHECKING:
     from .errors import NotFoundError as NotFoundError
     from .errors import PaginationError as PaginationError
     from .errors import PreconditionFailedError as PreconditionFailedError
+    from .errors import RangeNotSatisfiableError as RangeNotSatisfiableError
     from .errors import RateLimitError as RateLimitError
-    from .errors import RequestEntityTooLargeError as RequestEntityTooLargeError
-    from .errors import (
-        RequestedRangeNotSatisfiableError as RequestedRangeNotSatisfiableError,
-    )
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import ServerError as ServerError
     from .errors import UnauthorizedError as UnauthorizedError
@@ -49,6 +47,7 @@ else:
                 "APITimeoutError",
                 "BadRequestError",
                 "ConflictError",
+                "ContentTooLargeError",
                 "ForbiddenError",
                 "GoneError",
                 "MissingCredentialsError",
@@ -56,9 +55,8 @@ else:
                 "NotFoundError",
                 "PaginationError",
                 "PreconditionFailedError",
+                "RangeNotSatisfiableError",
                 "RateLimitError",
-                "RequestEntityTooLargeError",
-                "RequestedRangeNotSatisfiableError",
                 "ResponseDecodeError",
                 "ServerError",
                 "UnauthorizedError",

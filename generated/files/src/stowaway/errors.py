@@ -8,18 +8,18 @@ APIError
 ├── ResponseDecodeError
 ├── PaginationError
 └── APIStatusError
-    ├── BadRequestError                    400, and other 4xx
-    ├── UnauthorizedError                  401
-    ├── ForbiddenError                     403
-    ├── NotFoundError                      404
-    ├── ConflictError                      409
-    ├── GoneError                          410
-    ├── PreconditionFailedError            412
-    ├── RequestEntityTooLargeError         413
-    ├── RequestedRangeNotSatisfiableError  416
-    ├── UnprocessableEntityError           422
-    ├── RateLimitError                     429
-    └── ServerError                        500, and other 5xx
+    ├── BadRequestError           400, and other 4xx
+    ├── UnauthorizedError         401
+    ├── ForbiddenError            403
+    ├── NotFoundError             404
+    ├── ConflictError             409
+    ├── GoneError                 410
+    ├── PreconditionFailedError   412
+    ├── ContentTooLargeError      413
+    ├── RangeNotSatisfiableError  416
+    ├── UnprocessableEntityError  422
+    ├── RateLimitError            429
+    └── ServerError               500, and other 5xx
 """
 
 from __future__ import annotations
@@ -82,13 +82,13 @@ class PreconditionFailedError(APIStatusError):
     body: types.Problem | None
 
 
-class RequestEntityTooLargeError(APIStatusError):
+class ContentTooLargeError(APIStatusError):
     """The server answered with status 413."""
 
     body: types.Problem | None
 
 
-class RequestedRangeNotSatisfiableError(APIStatusError):
+class RangeNotSatisfiableError(APIStatusError):
     """The server answered with status 416."""
 
     body: types.Problem | None
@@ -120,8 +120,8 @@ BY_STATUS: ErrorClasses = {
     409: ConflictError,
     410: GoneError,
     412: PreconditionFailedError,
-    413: RequestEntityTooLargeError,
-    416: RequestedRangeNotSatisfiableError,
+    413: ContentTooLargeError,
+    416: RangeNotSatisfiableError,
     422: UnprocessableEntityError,
     429: RateLimitError,
     500: ServerError,

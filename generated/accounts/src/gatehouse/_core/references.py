@@ -8,7 +8,7 @@ response pays for the types of the values in it only.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Union
 
@@ -29,17 +29,26 @@ UNION: Any = Union
 """`|` of a `Reference` cannot be written with `|`."""
 
 
+REFERENCE = "reference"
+
+
 class Reference:
     """Stands for the type `name` of `package` until a value of it is seen."""
 
     def __init__(self, package: str, name: str) -> None:
         self._package = package
         self._name = name
+        self._hash = hash((package, name))  # asked for with every value of a union
         self._is_being_shown = False
 
     @cached_property
     def _target(self) -> Any:
         return getattr(import_module(self._package), self._name)
+
+    @property
+    def name(self) -> str:
+        """What it is called in its package."""
+        return self._name
 
     def resolve(self) -> Any:
         """The type itself."""
@@ -57,7 +66,7 @@ class Reference:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(
-            lambda value: self._validate(value)
+            lambda value: self._validate(value), metadata={REFERENCE: self}
         )
 
     def __get_pydantic_json_schema__(
@@ -77,10 +86,12 @@ class Reference:
         return {"allOf": [shown]} if "$ref" in shown else shown
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Reference) and self._key == other._key
+        return self is other or (
+            isinstance(other, Reference) and self._key == other._key
+        )
 
     def __hash__(self) -> int:
-        return hash(self._key)
+        return self._hash
 
     @property
     def _key(self) -> tuple[str, str]:
@@ -111,7 +122,7 @@ def reference(package: str, name: str) -> Any:
 def validator(kind: Any) -> Validate:
     """What makes a `kind` of a value, whose models can be serialised anywhere."""
     kind = resolved(kind)
-    validate = adapter(kind).validator.validate_python
+    validate = partial(adapter(kind).validator.validate_python, by_name=False)
     if is_model(kind):
         return validate
     return lambda value: _completed(validate(value))

@@ -8,9 +8,9 @@ member is a `reference`, a function does, which imports only what it has to.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -18,6 +18,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from .data import is_array, is_object
 from .decode import is_model
+from .models import UnknownVariant
 from .operation import NOTHING
 from .references import UNION, Reference, Validate, resolved, validator
 
@@ -26,14 +27,23 @@ if TYPE_CHECKING:
     from pydantic.json_schema import JsonSchemaValue
 
 
+Read = Callable[[Any], Validate]
+Make = Callable[[Read, bool], Validate]
+"""From the reader of each type, and whether to read strictly, to that of a union."""
+
+MAKE = "make"
+CLOSED = "closed"
+"""Metadata of a union schema: how many of its choices the document lists."""
+
+
 class Tagged:
     """A union whose members are told apart by a property.
 
     Args:
         tag: The property, as it is called on the wire.
         members: The values of the property, and the member that each stands for.
-        unknown: What a value with any other tag, or none, is read as; without it, the
-            member that fits best.
+        unknown: What a value with any other tag is read as, also one without a tag that
+            no member fits; without it, the member that fits best.
     """
 
     def __init__(
@@ -57,7 +67,7 @@ class Tagged:
         kinds = (*self.members.values(), *get_args(source))
         if all(is_model(kind) for kind in kinds):
             return self._native(source, handler)
-        return _by_function(self._validator(source), source, handler)
+        return _by_function(partial(self._validator, source), source, handler)
 
     def _native(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -70,27 +80,42 @@ class Tagged:
             self._refuse_listed,
             handler(source) if rest is source else handler.generate_schema(rest),
         )
-        return core_schema.union_schema([listed, others], mode="left_to_right")
+        if not _is_open_end(self.unknown):
+            return core_schema.union_schema([listed, others], mode="left_to_right")
+        members = [handler.generate_schema(m) for m in set(self.members.values())]
+        untagged = core_schema.no_info_before_validator_function(
+            self._refuse_tagged, core_schema.union_schema([*members])
+        )
+        return core_schema.union_schema(
+            [listed, untagged, others], mode="left_to_right", metadata={CLOSED: 2}
+        )
 
     def _names(self) -> list[list[str | int]]:
         """Ways to the tag: on the wire, and as the attribute of a model."""
         fields = [each.model_fields.items() for each in self.members.values()]
         names = [n for each in fields for n, f in each if f.alias == self.tag]
-        return [[name] for name in dict.fromkeys([self.tag, *names])]
+        return [[name] for name in dict.fromkeys([*names, self.tag])]
+
+    def _refuse_tagged(self, value: object) -> object:
+        if not is_object(value) or self.tag in value:
+            raise PydanticCustomError("tagged", "it has a tag")
+        return value
 
     def _refuse_listed(self, value: object) -> object:
         if self.member_for(value) is not None:
             raise PydanticCustomError("listed_tag", "it is not what its tag says")
         return value
 
-    def _validator(self, source: Any) -> Validate:
-        others = _best_of(get_args(source))
+    def _validator(self, source: Any, read: Read, is_strict: bool) -> Validate:
+        others = _best_of(get_args(source), read, is_strict)
+        is_open = _is_open_end(self.unknown)
 
         def validate(value: object) -> Any:
             member = self.member_for(value)
             if member is None and is_object(value):
-                member = self.unknown
-            return others(value) if member is None else validator(member)(value)
+                has_no_tag = self.tag not in value
+                member = None if is_open and (is_strict or has_no_tag) else self.unknown
+            return others(value) if member is None else read(member)(value)
 
         return validate
 
@@ -107,7 +132,7 @@ class BestFit:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         if _has_references(source):
-            return _by_function(_best_of(get_args(source)), source, handler)
+            return _by_function(partial(_best_of, get_args(source)), source, handler)
         return handler(source)
 
     def __get_pydantic_json_schema__(
@@ -126,10 +151,12 @@ def _has_references(kind: Any) -> bool:
 
 
 def _by_function(
-    validate: Validate, source: Any, handler: GetCoreSchemaHandler
+    make: Make, source: Any, handler: GetCoreSchemaHandler
 ) -> core_schema.CoreSchema:
     return core_schema.no_info_plain_validator_function(
-        validate, json_schema_input_schema=handler(source)
+        make(validator, False),
+        json_schema_input_schema=handler(source),
+        metadata={MAKE: make},
     )
 
 
@@ -138,35 +165,46 @@ def _shown(schema: Any) -> Any:
     return schema.get("json_schema_input_schema", schema)
 
 
-def _best_of(members: tuple[Any, ...]) -> Validate:
+def _best_of(members: tuple[Any, ...], read: Read, is_strict: bool) -> Validate:
     """What tries all `members`. Values without keys are left to pydantic's union."""
+    if is_strict:
+        members = tuple(each for each in members if not _is_open_end(each))
 
     def validate(value: object) -> Any:
         if is_object(value) or is_array(value) or isinstance(value, BaseModel):
-            return _best(members, value)
-        return _scalar_validator(members)(value)
+            return _best(members, value, read)
+        return _scalar_validator(members, read)(value)
 
     return validate
 
 
+def _is_open_end(kind: Any) -> bool:
+    return is_model(kind) and issubclass(kind, UnknownVariant)
+
+
 @cache
-def _scalar_validator(members: tuple[Any, ...]) -> Validate:
+def _scalar_validator(members: tuple[Any, ...], read: Read) -> Validate:
     kinds = [resolved(member) for member in members]
     plain = tuple(kind for kind in kinds if not is_model(kind))
-    return validator(UNION[plain or tuple(kinds)])
+    return read(UNION[plain or tuple(kinds)])
 
 
-def _best(members: tuple[Any, ...], value: object) -> Any:
+def _best(members: tuple[Any, ...], value: object, read: Read) -> Any:
+    """No problem is kept: with its traceback and this frame it would be a ring, and all
+    that was read garbage for the collector."""
     results: list[Any] = []
-    problem: ValidationError | None = None
     for member in members:
         try:
-            results.append(validator(member)(value))
-        except ValidationError as error:
-            problem = problem or error
+            results.append(read(member)(value))
+        except ValidationError:
+            continue
+    if len(results) == 1:
+        return results[0]
     if results:
         return max(results, key=lambda result: fit(result, value))
-    raise problem or ValueError("a union without members")
+    if not members:
+        raise ValueError("a union without members")
+    return read(members[0])(value)  # which says what is wrong
 
 
 def fit(result: object, value: object) -> tuple[int, int]:
@@ -187,7 +225,8 @@ def _fit_of_model(result: BaseModel, value: object) -> tuple[int, int]:
     fields = type(result).model_fields
     known = result.model_fields_set & fields.keys()
     keys = {name: fields[name].alias or name for name in known}
-    inner = [fit(getattr(result, n), came[k]) for n, k in keys.items() if k in came]
+    made = vars(result)
+    inner = [fit(made[n], came[k]) for n, k in keys.items() if k in came]
     return _total([(len(known), 0), *inner])
 
 

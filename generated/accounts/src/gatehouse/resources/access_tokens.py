@@ -47,7 +47,7 @@ class AccessTokens(
         """Retrieve the token that a person's programs use.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -70,7 +70,7 @@ class AccessTokens(
 
         Args:
             scopes: What it lets the program do.
-            lifetime: How long it works, in seconds.
+            lifetime: How long it works, in seconds. Default: `3600`.
             for_: The account that the program acts for.
             **options: Options of this call; see `RequestOptions`.
 
@@ -92,7 +92,7 @@ class AccessTokens(
         """Retrieve a token by its own name.
 
         Args:
-            id: The token, such as `tok_1`.
+            id: The token, such as `tok_1`. For example: `"tok_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -107,7 +107,7 @@ class AccessTokens(
         """Make a token useless.
 
         Args:
-            id: The token, such as `tok_1`.
+            id: The token, such as `tok_1`. For example: `"tok_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -129,7 +129,7 @@ class AsyncAccessTokens(
         """Retrieve the token that a person's programs use.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -152,7 +152,7 @@ class AsyncAccessTokens(
 
         Args:
             scopes: What it lets the program do.
-            lifetime: How long it works, in seconds.
+            lifetime: How long it works, in seconds. Default: `3600`.
             for_: The account that the program acts for.
             **options: Options of this call; see `RequestOptions`.
 
@@ -174,7 +174,7 @@ class AsyncAccessTokens(
         """Retrieve a token by its own name.
 
         Args:
-            id: The token, such as `tok_1`.
+            id: The token, such as `tok_1`. For example: `"tok_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -189,7 +189,7 @@ class AsyncAccessTokens(
         """Make a token useless.
 
         Args:
-            id: The token, such as `tok_1`.
+            id: The token, such as `tok_1`. For example: `"tok_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:

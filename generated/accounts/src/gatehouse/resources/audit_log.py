@@ -56,15 +56,17 @@ class AuditLog(Resource["AuditLogWithRawResponse", "AuditLogWithStreamingRespons
 
         Args:
             starting_after: The last one of the page before.
-            limit: How many to return at most.
+            limit: How many to return at most. Default: `20`.
             self_: Only what this program asked for.
-            path: Only requests to addresses that begin like this.
+            path: Only requests to addresses that begin like this. For example:
+                `"/v1/users"`.
             query: Only requests with this text in their query.
             body: Only requests with this text in their body.
-            headers: Names of headers to show.
-            options_: How to search.
-            timeout_: How long to search, in seconds.
-            class_: Only answers of this class.
+            headers: Names of headers to show. For example: `["User-Agent", "Accept"]`.
+            options_: How to search. For example: `{"case": "ignore", "whole_words":
+                true}`.
+            timeout_: How long to search, in seconds. Default: `10`.
+            class_: Only answers of this class. For example: `4`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -123,15 +125,17 @@ class AsyncAuditLog(
 
         Args:
             starting_after: The last one of the page before.
-            limit: How many to return at most.
+            limit: How many to return at most. Default: `20`.
             self_: Only what this program asked for.
-            path: Only requests to addresses that begin like this.
+            path: Only requests to addresses that begin like this. For example:
+                `"/v1/users"`.
             query: Only requests with this text in their query.
             body: Only requests with this text in their body.
-            headers: Names of headers to show.
-            options_: How to search.
-            timeout_: How long to search, in seconds.
-            class_: Only answers of this class.
+            headers: Names of headers to show. For example: `["User-Agent", "Accept"]`.
+            options_: How to search. For example: `{"case": "ignore", "whole_words":
+                true}`.
+            timeout_: How long to search, in seconds. Default: `10`.
+            class_: Only answers of this class. For example: `4`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -58,7 +58,7 @@ class ProfileFields(
             name: What people call it.
             kind: What its values are.
             default: The value of those who gave none.
-            editable: Whether people can change their own value.
+            editable: Whether people can change their own value. Default: `true`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -107,7 +107,7 @@ class AsyncProfileFields(
             name: What people call it.
             kind: What its values are.
             default: The value of those who gave none.
-            editable: Whether people can change their own value.
+            editable: Whether people can change their own value. Default: `true`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -35,7 +35,7 @@ CREATE_RULE: Operation[types.Rule] = Operation(
     "POST",
     "/v1/rules",
     lambda: types.Rule,
-    nested={"if": lambda: (types.ComparisonParam, types.AnyParam, types.AllParam)},
+    nested={"if": lambda: (types.ComparisonParam, types.Any_Param, types.AllParam)},
     errors={422: lambda: types.InvalidError},
     security=(("oauth",),),
 )
@@ -72,7 +72,7 @@ class SignInRules(
         """Replace a list of network addresses.
 
         Args:
-            name: What people call the list.
+            name: What people call the list. For example: `"office"`.
             body_name: What people call it.
             mode: What the list is for.
             ranges: The first and the last address of each range.
@@ -94,7 +94,7 @@ class SignInRules(
         """Retrieve a model that guesses how risky a sign-in is.
 
         Args:
-            model_id: The model, such as `mdl_1`.
+            model_id: The model, such as `mdl_1`. For example: `"mdl_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -193,7 +193,7 @@ class AsyncSignInRules(
         """Replace a list of network addresses.
 
         Args:
-            name: What people call the list.
+            name: What people call the list. For example: `"office"`.
             body_name: What people call it.
             mode: What the list is for.
             ranges: The first and the last address of each range.
@@ -215,7 +215,7 @@ class AsyncSignInRules(
         """Retrieve a model that guesses how risky a sign-in is.
 
         Args:
-            model_id: The model, such as `mdl_1`.
+            model_id: The model, such as `mdl_1`. For example: `"mdl_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

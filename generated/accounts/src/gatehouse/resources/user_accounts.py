@@ -124,11 +124,11 @@ class UserAccounts(
 
         Args:
             starting_after: The last one of the page before.
-            limit: How many to return at most.
-            type: Only accounts of this kind.
+            limit: How many to return at most. Default: `20`.
+            type: Only accounts of this kind. For example: `"member"`.
             created_gte: Only accounts made at this time or later.
             created_lt: Only accounts made before this time.
-            sort: What to sort by; a minus reverses it.
+            sort: What to sort by; a minus reverses it. Default: `"-created"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -208,7 +208,7 @@ class UserAccounts(
         Args:
             body: The accounts.
             callback_url: What to tell when it is done.
-            global_: Whether the accounts may be used in all regions.
+            global_: Whether the accounts may be used in all regions. Default: `false`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -228,7 +228,7 @@ class UserAccounts(
         """Retrieve an account.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -256,7 +256,7 @@ class UserAccounts(
         What is absent stays as it is; null takes a property away.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             name: The name of a person or program.
             email: The new address; null takes it away.
             phone: The new number; null takes it away.
@@ -293,7 +293,7 @@ class UserAccounts(
         """Delete an account.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             from_: The day on which to do it; by default today.
             **options: Options of this call; see `RequestOptions`.
 
@@ -308,7 +308,7 @@ class UserAccounts(
         """Change a password.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             old: What it was.
             new: What it shall be.
             **options: Options of this call; see `RequestOptions`.
@@ -326,7 +326,7 @@ class UserAccounts(
         """List the devices that a person signed in with.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -343,8 +343,8 @@ class UserAccounts(
         """Sign a device out.
 
         Args:
-            id: The account, such as `usr_2`.
-            device_id: The device, such as `dev_1`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            device_id: The device, such as `dev_1`. For example: `"dev_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -360,7 +360,7 @@ class UserAccounts(
         """Retrieve what your directory says about a person.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -404,7 +404,7 @@ class UserAccounts(
         """Replace what your directory says about a person.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             body_id: The number in the directory.
             type: The class in the directory.
             body_type: The employment.
@@ -501,11 +501,11 @@ class AsyncUserAccounts(
 
         Args:
             starting_after: The last one of the page before.
-            limit: How many to return at most.
-            type: Only accounts of this kind.
+            limit: How many to return at most. Default: `20`.
+            type: Only accounts of this kind. For example: `"member"`.
             created_gte: Only accounts made at this time or later.
             created_lt: Only accounts made before this time.
-            sort: What to sort by; a minus reverses it.
+            sort: What to sort by; a minus reverses it. Default: `"-created"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -585,7 +585,7 @@ class AsyncUserAccounts(
         Args:
             body: The accounts.
             callback_url: What to tell when it is done.
-            global_: Whether the accounts may be used in all regions.
+            global_: Whether the accounts may be used in all regions. Default: `false`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -605,7 +605,7 @@ class AsyncUserAccounts(
         """Retrieve an account.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -633,7 +633,7 @@ class AsyncUserAccounts(
         What is absent stays as it is; null takes a property away.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             name: The name of a person or program.
             email: The new address; null takes it away.
             phone: The new number; null takes it away.
@@ -670,7 +670,7 @@ class AsyncUserAccounts(
         """Delete an account.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             from_: The day on which to do it; by default today.
             **options: Options of this call; see `RequestOptions`.
 
@@ -685,7 +685,7 @@ class AsyncUserAccounts(
         """Change a password.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             old: What it was.
             new: What it shall be.
             **options: Options of this call; see `RequestOptions`.
@@ -703,7 +703,7 @@ class AsyncUserAccounts(
         """List the devices that a person signed in with.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -720,8 +720,8 @@ class AsyncUserAccounts(
         """Sign a device out.
 
         Args:
-            id: The account, such as `usr_2`.
-            device_id: The device, such as `dev_1`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            device_id: The device, such as `dev_1`. For example: `"dev_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -737,7 +737,7 @@ class AsyncUserAccounts(
         """Retrieve what your directory says about a person.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -781,7 +781,7 @@ class AsyncUserAccounts(
         """Replace what your directory says about a person.
 
         Args:
-            id: The account, such as `usr_2`.
+            id: The account, such as `usr_2`. For example: `"usr_2"`.
             body_id: The number in the directory.
             type: The class in the directory.
             body_type: The employment.

@@ -6,8 +6,8 @@ if TYPE_CHECKING:
     from .account_type import AccountType as AccountType
     from .all import All as All
     from .all import AllParam as AllParam
-    from .any import Any as Any
-    from .any import AnyParam as AnyParam
+    from .any import Any_ as Any_
+    from .any import Any_Param as Any_Param
     from .comparison import Comparison as Comparison
     from .comparison import ComparisonParam as ComparisonParam
     from .condition import Condition as Condition
@@ -57,7 +57,7 @@ else:
         {
             ".account_type": ("AccountType",),
             ".all": ("All", "AllParam"),
-            ".any": ("Any", "AnyParam"),
+            ".any": ("Any_", "Any_Param"),
             ".comparison": ("Comparison", "ComparisonParam"),
             ".condition": ("Condition", "ConditionParam"),
             ".datetime": ("Datetime", "DatetimeParam"),

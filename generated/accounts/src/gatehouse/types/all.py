@@ -13,10 +13,10 @@ from .._core.wire import wire
 from .comparison import ComparisonParam
 
 if TYPE_CHECKING:
-    from .any import AnyParam
+    from .any import Any_Param
     from .condition import Condition, ConditionParam
 else:
-    AnyParam = reference(__package__, "AnyParam")
+    Any_Param = reference(__package__, "Any_Param")
     Condition = reference(__package__, "Condition")
 
 
@@ -27,7 +27,7 @@ class All(Model_):
     """The conditions."""
 
 
-@wire(nested={"all": lambda: (ComparisonParam, AnyParam, AllParam)})
+@wire(nested={"all": lambda: (ComparisonParam, Any_Param, AllParam)})
 class AllParam(TypedDict):
     """All conditions hold."""
 

@@ -1,4 +1,4 @@
-"""`Any`, and what belongs to it."""
+"""`Any_`, and what belongs to it."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ else:
     Condition = reference(__package__, "Condition")
 
 
-class Any(Model_):
+class Any_(Model_):
     """At least one condition holds."""
 
     any: list[Condition]
     """The conditions."""
 
 
-@wire(nested={"any": lambda: (ComparisonParam, AnyParam, AllParam)})
-class AnyParam(TypedDict):
+@wire(nested={"any": lambda: (ComparisonParam, Any_Param, AllParam)})
+class Any_Param(TypedDict):
     """At least one condition holds."""
 
     any: Sequence[ConditionParam]

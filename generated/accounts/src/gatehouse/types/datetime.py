@@ -16,7 +16,10 @@ class Datetime(Model_):
     """The time."""
 
     zone: str | None = None
-    """A name of the IANA database."""
+    """A name of the IANA database.
+
+    Default: `"UTC"`.
+    """
 
 
 class DatetimeParam(TypedDict):
@@ -26,4 +29,7 @@ class DatetimeParam(TypedDict):
     """The time."""
 
     zone: NotRequired[str]
-    """A name of the IANA database."""
+    """A name of the IANA database.
+
+    Default: `"UTC"`.
+    """

@@ -5,10 +5,10 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping, Sequence
 from datetime import date as date_
-from typing import TYPE_CHECKING, Annotated, Any as Any_
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field as Field_
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, TypedDict, deprecated
 
 from .._core.models import Model as Model_
 from .._core.wire import wire
@@ -27,10 +27,10 @@ class DirectoryRecord(Model_):
     id: int
     """The number in the directory."""
 
-    type: Annotated[str, Field_(alias="@type")]
+    type_: Annotated[str, Field_(alias="@type")]
     """The class in the directory."""
 
-    type_: Annotated[str | None, Field_(alias="type")] = None
+    type: str | None = None
     """The employment."""
 
     links: Annotated[dict[str, Link] | None, Field_(alias="_links")] = None
@@ -87,12 +87,16 @@ class DirectoryRecord(Model_):
     ふりがな: str | None = None
     """How the name is read."""
 
-    none: Annotated[Any_ | None, Field_(alias="None")] = None
+    none: Annotated[Any, Field_(alias="None")] = None
     """Kept for old directories, which write anything here."""
 
     manager: DirectoryRecord | None = None
 
-    model_dump_: Annotated[str | None, Field_(alias="model_dump")] = None
+    model_dump_: Annotated[
+        str | None,
+        Field_(alias="model_dump"),
+        deprecated("`model_dump_` is deprecated"),
+    ] = None
     """An export that is no longer made.
 
     Deprecated.
@@ -101,8 +105,7 @@ class DirectoryRecord(Model_):
 
 @wire(
     {
-        "type": "@type",
-        "type_": "type",
+        "type_": "@type",
         "links": "_links",
         "class_": "class",
         "from_": "from",
@@ -129,10 +132,10 @@ class DirectoryRecordParam(TypedDict):
     id: int
     """The number in the directory."""
 
-    type: str
+    type_: str
     """The class in the directory."""
 
-    type_: NotRequired[str]
+    type: NotRequired[str]
     """The employment."""
 
     links: NotRequired[Mapping[str, LinkParam | Link]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any as Any_, Literal as Literal_
+from typing import Any, Literal as Literal_
 
 from .._core.models import Model as Model_
 
@@ -19,8 +19,11 @@ class Field(Model_):
     kind: Literal_["text", "number", "date", "any"] | str
     """What its values are."""
 
-    default: Any_ | None = None
+    default: Any = None
     """The value of those who gave none."""
 
     editable: bool | None = None
-    """Whether people can change their own value."""
+    """Whether people can change their own value.
+
+    Default: `true`.
+    """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Any as Any_
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field as Field_
 from typing_extensions import NotRequired, TypedDict
@@ -34,7 +34,7 @@ class NewUser(Model_):
     phone: str | None = None
     """The number with its country."""
 
-    profile: dict[str, Any_] | None = None
+    profile: dict[str, Any] | None = None
     """Values of profile fields."""
 
     expires: Datetime | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any as Any_, Literal as Literal_
+from typing import Annotated, Any, Literal as Literal_
 
 from pydantic import Field as Field_
 
@@ -52,7 +52,7 @@ class User(Model_):
     expires: Datetime | None = None
     """When it stops working; null for never."""
 
-    profile: dict[str, Any_] | None = None
+    profile: dict[str, Any] | None = None
     """Values of profile fields."""
 
     n2fa: Annotated[User2fa | None, Field_(alias="2fa")] = None

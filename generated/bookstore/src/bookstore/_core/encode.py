@@ -8,14 +8,16 @@ Examples"), which are those of RFC 6570 for all styles but the delimited ones an
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
+from pydantic_core import to_jsonable_python
 
 from .data import is_array, is_dict, is_list, is_object
 from .omit import omit
@@ -35,6 +37,8 @@ BRACKETS = Style("brackets", explode=True)
 """Not of OpenAPI: for queries and forms of which the document says nothing."""
 
 JOINTS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+WHOLE = "?"
+"""The name, which no name can be when quoted, of what is the query as a whole."""
 RESERVED_IN_QUERY = ":/?@!$&'()*+,;="
 RESERVED_IN_PATH = ":/@!$&'()*+,;="
 COOKIE_OCTETS = "!#$&'()*+-./:<=>?@[]^_`{|}~"
@@ -52,8 +56,12 @@ def text(value: object) -> str:
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, Enum):
         return text(value.value)
+    if isinstance(value, time):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return str(to_jsonable_python(value))
     if isinstance(value, bytes):
-        return value.decode()
+        return b64encode(value).decode()
     if is_dict(value) or is_list(value):  # no style has a way to write what is nested
         return _json(value)
     return str(value)
@@ -224,7 +232,7 @@ def _field(
 
 
 def _encoded(pairs: Iterator[Pair]) -> str:
-    return "&".join(f"{name}={value}" for name, value in pairs)
+    return "&".join(v if name == WHOLE else f"{name}={v}" for name, v in pairs)
 
 
 def _percent(value: str) -> str:
@@ -256,8 +264,8 @@ def _pairs(
 def _styled(name: str, value: object, style: Style, q: Quote) -> Iterator[Pair]:
     """The name and value pairs that a parameter of a query, cookie or form becomes."""
     key = name if q is str else quote(name, safe="$")
-    if style.style == "json":
-        yield key, q(_json(value))
+    if style.style in ("json", "querystring"):
+        yield WHOLE if style.style == "querystring" else key, q(_json(value))
         return
     value = plain(value)
     if value is None or value == [] or value == {}:

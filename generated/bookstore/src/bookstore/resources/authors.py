@@ -39,7 +39,7 @@ class Authors(Resource["AuthorsWithRawResponse", "AuthorsWithStreamingResponse"]
         """List the people who reviewed a book.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             page: Which page to begin with, counted from 1.
             **options: Options of this call; see `RequestOptions`.
 
@@ -66,7 +66,7 @@ class AsyncAuthors(
         """List the people who reviewed a book.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             page: Which page to begin with, counted from 1.
             **options: Options of this call; see `RequestOptions`.
 

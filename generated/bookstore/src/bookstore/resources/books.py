@@ -148,7 +148,7 @@ class Books(Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]):
         """Retrieve one book.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -168,7 +168,7 @@ class Books(Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]):
         """Change some properties of a book.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             title: The new title.
             price: An amount of money.
             description: The new description; null removes it.
@@ -188,7 +188,7 @@ class Books(Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]):
         """Remove a book from the catalogue.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(DELETE, options, path={"book_id": book_id})
@@ -204,7 +204,7 @@ class Books(Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]):
         """Upload the picture on the front of a book.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             caption: A line for those who cannot see it.
             **options: Options of this call; see `RequestOptions`.
 
@@ -225,7 +225,7 @@ class Books(Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]):
         """Download the picture on the front of a book.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -384,7 +384,7 @@ class AsyncBooks(
         """Retrieve one book.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -404,7 +404,7 @@ class AsyncBooks(
         """Change some properties of a book.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             title: The new title.
             price: An amount of money.
             description: The new description; null removes it.
@@ -424,7 +424,7 @@ class AsyncBooks(
         """Remove a book from the catalogue.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(DELETE, options, path={"book_id": book_id})
@@ -440,7 +440,7 @@ class AsyncBooks(
         """Upload the picture on the front of a book.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             caption: A line for those who cannot see it.
             **options: Options of this call; see `RequestOptions`.
 
@@ -461,7 +461,7 @@ class AsyncBooks(
         """Download the picture on the front of a book.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -81,7 +81,7 @@ class Orders(Resource["OrdersWithRawResponse", "OrdersWithStreamingResponse"]):
         """Retrieve one order.
 
         Args:
-            order_id: The order, such as `order_1`.
+            order_id: The order, such as `order_1`. For example: `"order_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -136,7 +136,7 @@ class AsyncOrders(
         """Retrieve one order.
 
         Args:
-            order_id: The order, such as `order_1`.
+            order_id: The order, such as `order_1`. For example: `"order_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -48,7 +48,7 @@ class Reviews(Resource["ReviewsWithRawResponse", "ReviewsWithStreamingResponse"]
         """List the reviews of a book.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             page: Which page to begin with, counted from 1.
             **options: Options of this call; see `RequestOptions`.
 
@@ -82,7 +82,7 @@ class AsyncReviews(
         """List the reviews of a book.
 
         Args:
-            book_id: The book, such as `book_1`.
+            book_id: The book, such as `book_1`. For example: `"book_1"`.
             page: Which page to begin with, counted from 1.
             **options: Options of this call; see `RequestOptions`.
 

@@ -32,6 +32,9 @@ class Mismatch(NamedTuple):
 
 OnMismatch = Callable[[Mismatch], None]
 
+Places = list[tuple[int | str, ...]]
+"""Ways from a value to what does not fit in it, as pydantic says them."""
+
 
 @cache
 def adapter(kind: Any) -> TypeAdapter[Any]:
@@ -59,6 +62,14 @@ def complete(model: type[BaseModel]) -> None:
         model.model_rebuild(raise_errors=False, _types_namespace={})
 
 
+def places(error: ValidationError) -> Places:
+    """Where a value does not fit."""
+    details = error.errors(
+        include_url=False, include_context=False, include_input=False
+    )
+    return [detail["loc"] for detail in details]
+
+
 def decode(
     kind: Any,
     content: bytes | str,
@@ -71,18 +82,20 @@ def decode(
     Raises:
         ValueError: It is not JSON, or `strict` and it does not fit.
     """
+    if isinstance(content, bytes):
+        content = content.removeprefix(BYTE_ORDER_MARK)
+    if strict:
+        from .strict import read
+
+        return read(kind, content, operation)
     try:
-        return adapter(kind).validator.validate_json(content)
+        return adapter(kind).validator.validate_json(content, by_name=False)
     except ValidationError as error:
-        if isinstance(content, bytes) and content.startswith(BYTE_ORDER_MARK):
-            rest = content.removeprefix(BYTE_ORDER_MARK)
-            return decode(kind, rest, operation, strict, on_mismatch)
-        if strict:
-            raise
         value = from_json(content)
         log.warning("%s: the response does not fit its description", operation)
         if on_mismatch is not None:
             on_mismatch(Mismatch(operation, error))
+        faults = places(error)
     from .lenient import build
 
-    return build(kind, value)
+    return build(kind, value, faults)

@@ -84,7 +84,7 @@ class Channels(Resource["ChannelsWithRawResponse", "ChannelsWithStreamingRespons
         """Retrieve a channel.
 
         Args:
-            channel_id: The channel, such as `chn_1`.
+            channel_id: The channel, such as `chn_1`. For example: `"chn_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -109,7 +109,7 @@ class Channels(Resource["ChannelsWithRawResponse", "ChannelsWithStreamingRespons
         property away.
 
         Args:
-            channel_id: The channel, such as `chn_1`.
+            channel_id: The channel, such as `chn_1`. For example: `"chn_1"`.
             name: What people call it.
             quiet_hours: When it stays silent; null for never.
             **options: Options of this call; see `RequestOptions`.
@@ -170,7 +170,7 @@ class AsyncChannels(
         """Retrieve a channel.
 
         Args:
-            channel_id: The channel, such as `chn_1`.
+            channel_id: The channel, such as `chn_1`. For example: `"chn_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -195,7 +195,7 @@ class AsyncChannels(
         property away.
 
         Args:
-            channel_id: The channel, such as `chn_1`.
+            channel_id: The channel, such as `chn_1`. For example: `"chn_1"`.
             name: What people call it.
             quiet_hours: When it stays silent; null for never.
             **options: Options of this call; see `RequestOptions`.

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from typing_extensions import Unpack
+from typing_extensions import Unpack, deprecated
 
 from .. import types
 from .._core.omit import Omit, omit
@@ -18,6 +18,7 @@ from ..pagination import BY_CURSOR, BY_OFFSET
 
 if TYPE_CHECKING:
     from .._core import views
+    from .._core.responses import AsyncOpening, Opening, RawResponse
     from .._core.streams import AsyncStream, Stream
     from ..pagination import AsyncPages, Page
     from .imports import AsyncImports, Imports
@@ -117,9 +118,9 @@ class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
         """List events, the latest first.
 
         Args:
-            limit: How many to return at most.
-            offset: How many to leave out from the beginning.
-            kind: Only events of these kinds.
+            limit: How many to return at most. Default: `50`.
+            offset: How many to leave out from the beginning. Default: `0`.
+            kind: Only events of these kinds. For example: `["page_view", "purchase"]`.
             since: Only events that happened at this time or later.
             actor: Only events of this person.
             user: The old name of `actor`. Deprecated.
@@ -161,14 +162,14 @@ class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
         Args:
             events: The events, in any order.
             defaults: What every event of the batch has, unless it says otherwise.
-            dry_run: Whether to check the events only, and keep none.
+            dry_run: Whether to check the events only, and keep none. Default: `false`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
             All events were taken in.
 
         Raises:
-            RequestEntityTooLargeError: The batch has too many events or too many bytes.
+            ContentTooLargeError: The batch has too many events or too many bytes.
             UnprocessableEntityError: Some values are wrong.
         """
         return self._call(
@@ -194,8 +195,8 @@ class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
         Args:
             filter: A condition on events or people. `and`, `or` and `not` hold other
                 filters, to any depth; all others look at one property.
-            order: Which events come first.
-            limit: How many to return at most.
+            order: Which events come first. Default: `"newest"`.
+            limit: How many to return at most. Default: `50`.
             cursor: Where to go on: the `next_cursor` of a page.
             **options: Options of this call; see `RequestOptions`.
 
@@ -217,7 +218,7 @@ class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
         """Read all events of a day, one per line.
 
         Args:
-            day: The day, in UTC.
+            day: The day, in UTC. For example: `"2025-03-01"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -253,6 +254,7 @@ class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
             headers={"Last-Event-ID": last_event_id},
         )
 
+    @deprecated("`events.count` is deprecated")
     def count(
         self, *, kind: types.EventKind | Omit = omit, **options: Unpack[RequestOptions]
     ) -> int:
@@ -275,7 +277,7 @@ class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
         """Retrieve one event.
 
         Args:
-            event_id: The event, such as `evt_0001`.
+            event_id: The event, such as `evt_0001`. For example: `"evt_0001"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -294,7 +296,7 @@ class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
         Counts that are kept in caches can include it for up to an hour.
 
         Args:
-            event_id: The event, such as `evt_0001`.
+            event_id: The event, such as `evt_0001`. For example: `"evt_0001"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -353,9 +355,9 @@ class AsyncEvents(
         """List events, the latest first.
 
         Args:
-            limit: How many to return at most.
-            offset: How many to leave out from the beginning.
-            kind: Only events of these kinds.
+            limit: How many to return at most. Default: `50`.
+            offset: How many to leave out from the beginning. Default: `0`.
+            kind: Only events of these kinds. For example: `["page_view", "purchase"]`.
             since: Only events that happened at this time or later.
             actor: Only events of this person.
             user: The old name of `actor`. Deprecated.
@@ -397,14 +399,14 @@ class AsyncEvents(
         Args:
             events: The events, in any order.
             defaults: What every event of the batch has, unless it says otherwise.
-            dry_run: Whether to check the events only, and keep none.
+            dry_run: Whether to check the events only, and keep none. Default: `false`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
             All events were taken in.
 
         Raises:
-            RequestEntityTooLargeError: The batch has too many events or too many bytes.
+            ContentTooLargeError: The batch has too many events or too many bytes.
             UnprocessableEntityError: Some values are wrong.
         """
         return await self._call(
@@ -430,8 +432,8 @@ class AsyncEvents(
         Args:
             filter: A condition on events or people. `and`, `or` and `not` hold other
                 filters, to any depth; all others look at one property.
-            order: Which events come first.
-            limit: How many to return at most.
+            order: Which events come first. Default: `"newest"`.
+            limit: How many to return at most. Default: `50`.
             cursor: Where to go on: the `next_cursor` of a page.
             **options: Options of this call; see `RequestOptions`.
 
@@ -453,7 +455,7 @@ class AsyncEvents(
         """Read all events of a day, one per line.
 
         Args:
-            day: The day, in UTC.
+            day: The day, in UTC. For example: `"2025-03-01"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -489,6 +491,7 @@ class AsyncEvents(
             headers={"Last-Event-ID": last_event_id},
         )
 
+    @deprecated("`events.count` is deprecated")
     async def count(
         self, *, kind: types.EventKind | Omit = omit, **options: Unpack[RequestOptions]
     ) -> int:
@@ -513,7 +516,7 @@ class AsyncEvents(
         """Retrieve one event.
 
         Args:
-            event_id: The event, such as `evt_0001`.
+            event_id: The event, such as `evt_0001`. For example: `"evt_0001"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -532,7 +535,7 @@ class AsyncEvents(
         Counts that are kept in caches can include it for up to an hour.
 
         Args:
-            event_id: The event, such as `evt_0001`.
+            event_id: The event, such as `evt_0001`. For example: `"evt_0001"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -554,9 +557,16 @@ if TYPE_CHECKING:
             self.search = views.raw(of.search)
             self.export = views.raw(of.export)
             self.tail = views.raw(of.tail)
-            self.count = views.raw(of.count)
             self.retrieve = views.raw(of.retrieve)
             self.delete = views.raw(of.delete)
+
+        @deprecated("`events.count` is deprecated")
+        def count(
+            self,
+            *,
+            kind: types.EventKind | Omit = omit,
+            **options: Unpack[RequestOptions],
+        ) -> RawResponse[int]: ...
 
     class EventsWithStreamingResponse:
         def __init__(self, of: Events) -> None:
@@ -566,9 +576,16 @@ if TYPE_CHECKING:
             self.search = views.streaming(of.search)
             self.export = views.streaming(of.export)
             self.tail = views.streaming(of.tail)
-            self.count = views.streaming(of.count)
             self.retrieve = views.streaming(of.retrieve)
             self.delete = views.streaming(of.delete)
+
+        @deprecated("`events.count` is deprecated")
+        def count(
+            self,
+            *,
+            kind: types.EventKind | Omit = omit,
+            **options: Unpack[RequestOptions],
+        ) -> Opening[int]: ...
 
     class AsyncEventsWithRawResponse:
         def __init__(self, of: AsyncEvents) -> None:
@@ -578,9 +595,16 @@ if TYPE_CHECKING:
             self.search = views.async_raw(of.search)
             self.export = views.async_raw(of.export)
             self.tail = views.async_raw(of.tail)
-            self.count = views.async_raw(of.count)
             self.retrieve = views.async_raw(of.retrieve)
             self.delete = views.async_raw(of.delete)
+
+        @deprecated("`events.count` is deprecated")
+        async def count(
+            self,
+            *,
+            kind: types.EventKind | Omit = omit,
+            **options: Unpack[RequestOptions],
+        ) -> RawResponse[int]: ...
 
     class AsyncEventsWithStreamingResponse:
         def __init__(self, of: AsyncEvents) -> None:
@@ -590,6 +614,13 @@ if TYPE_CHECKING:
             self.search = views.async_streaming(of.search)
             self.export = views.async_streaming(of.export)
             self.tail = views.async_streaming(of.tail)
-            self.count = views.async_streaming(of.count)
             self.retrieve = views.async_streaming(of.retrieve)
             self.delete = views.async_streaming(of.delete)
+
+        @deprecated("`events.count` is deprecated")
+        def count(
+            self,
+            *,
+            kind: types.EventKind | Omit = omit,
+            **options: Unpack[RequestOptions],
+        ) -> AsyncOpening[int]: ...

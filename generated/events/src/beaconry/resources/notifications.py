@@ -57,7 +57,7 @@ class Notifications(
             to: A person, several people, or a segment.
             message: Plain text, or a message with parts.
             send_at: When to send it; null means now.
-            priority: 0 can wait, 2 ignores quiet hours.
+            priority: 0 can wait, 2 ignores quiet hours. Default: `1`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -123,7 +123,7 @@ class AsyncNotifications(
             to: A person, several people, or a segment.
             message: Plain text, or a message with parts.
             send_at: When to send it; null means now.
-            priority: 0 can wait, 2 ignores quiet hours.
+            priority: 0 can wait, 2 ignores quiet hours. Default: `1`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

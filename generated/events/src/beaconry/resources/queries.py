@@ -118,7 +118,7 @@ class Queries(Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]
         Args:
             definition: A question; its properties tell which kind it is.
             parameters: Values for the placeholders of the definition.
-            stream: Whether to answer with a stream.
+            stream: Whether to answer with a stream. Default: `false`.
             timeout_: How long the question may take, in seconds.
             **options: Options of this call; see `RequestOptions`.
 
@@ -161,9 +161,9 @@ class Queries(Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]
         """List saved queries by name.
 
         Args:
-            limit: How many to return at most.
-            offset: How many to leave out from the beginning.
-            owner: Only queries of this member, or `me`.
+            limit: How many to return at most. Default: `50`.
+            offset: How many to leave out from the beginning. Default: `0`.
+            owner: Only queries of this member, or `me`. For example: `"me"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -189,7 +189,7 @@ class Queries(Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]
             definition: A question; its properties tell which kind it is.
             labels: Your own notes.
             schedule: When to compute it by itself, as five fields of cron; null for
-                never.
+                never. For example: `"0 6 * * 1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -215,7 +215,7 @@ class Queries(Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]
         """Retrieve a saved query.
 
         Args:
-            query_id: The saved query, such as `qry_3`.
+            query_id: The saved query, such as `qry_3`. For example: `"qry_3"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -239,12 +239,12 @@ class Queries(Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]
         """Replace a saved query.
 
         Args:
-            query_id: The saved query, such as `qry_3`.
+            query_id: The saved query, such as `qry_3`. For example: `"qry_3"`.
             name: What people call it.
             definition: A question; its properties tell which kind it is.
             labels: Your own notes.
             schedule: When to compute it by itself, as five fields of cron; null for
-                never.
+                never. For example: `"0 6 * * 1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -270,7 +270,7 @@ class Queries(Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]
         """Delete a saved query.
 
         Args:
-            query_id: The saved query, such as `qry_3`.
+            query_id: The saved query, such as `qry_3`. For example: `"qry_3"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -288,8 +288,9 @@ class Queries(Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]
         """Retrieve the latest answer to a saved query.
 
         Args:
-            query_id: The saved query, such as `qry_3`.
-            refresh: Whether to compute the answer anew, even if one is kept.
+            query_id: The saved query, such as `qry_3`. For example: `"qry_3"`.
+            refresh: Whether to compute the answer anew, even if one is kept. Default:
+                `false`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -361,7 +362,7 @@ class AsyncQueries(
         Args:
             definition: A question; its properties tell which kind it is.
             parameters: Values for the placeholders of the definition.
-            stream: Whether to answer with a stream.
+            stream: Whether to answer with a stream. Default: `false`.
             timeout_: How long the question may take, in seconds.
             **options: Options of this call; see `RequestOptions`.
 
@@ -404,9 +405,9 @@ class AsyncQueries(
         """List saved queries by name.
 
         Args:
-            limit: How many to return at most.
-            offset: How many to leave out from the beginning.
-            owner: Only queries of this member, or `me`.
+            limit: How many to return at most. Default: `50`.
+            offset: How many to leave out from the beginning. Default: `0`.
+            owner: Only queries of this member, or `me`. For example: `"me"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -432,7 +433,7 @@ class AsyncQueries(
             definition: A question; its properties tell which kind it is.
             labels: Your own notes.
             schedule: When to compute it by itself, as five fields of cron; null for
-                never.
+                never. For example: `"0 6 * * 1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -458,7 +459,7 @@ class AsyncQueries(
         """Retrieve a saved query.
 
         Args:
-            query_id: The saved query, such as `qry_3`.
+            query_id: The saved query, such as `qry_3`. For example: `"qry_3"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -482,12 +483,12 @@ class AsyncQueries(
         """Replace a saved query.
 
         Args:
-            query_id: The saved query, such as `qry_3`.
+            query_id: The saved query, such as `qry_3`. For example: `"qry_3"`.
             name: What people call it.
             definition: A question; its properties tell which kind it is.
             labels: Your own notes.
             schedule: When to compute it by itself, as five fields of cron; null for
-                never.
+                never. For example: `"0 6 * * 1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -513,7 +514,7 @@ class AsyncQueries(
         """Delete a saved query.
 
         Args:
-            query_id: The saved query, such as `qry_3`.
+            query_id: The saved query, such as `qry_3`. For example: `"qry_3"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -531,8 +532,9 @@ class AsyncQueries(
         """Retrieve the latest answer to a saved query.
 
         Args:
-            query_id: The saved query, such as `qry_3`.
-            refresh: Whether to compute the answer anew, even if one is kept.
+            query_id: The saved query, such as `qry_3`. For example: `"qry_3"`.
+            refresh: Whether to compute the answer anew, even if one is kept. Default:
+                `false`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -46,7 +46,7 @@ class Segments(Resource["SegmentsWithRawResponse", "SegmentsWithStreamingRespons
         """List segments.
 
         Args:
-            limit: How many to return at most.
+            limit: How many to return at most. Default: `50`.
             cursor: Where to go on: the `next_cursor` of a page.
             **options: Options of this call; see `RequestOptions`.
 
@@ -126,7 +126,7 @@ class AsyncSegments(
         """List segments.
 
         Args:
-            limit: How many to return at most.
+            limit: How many to return at most. Default: `50`.
             cursor: Where to go on: the `next_cursor` of a page.
             **options: Options of this call; see `RequestOptions`.
 

@@ -56,6 +56,8 @@ if TYPE_CHECKING:
     from .interval import Interval as Interval
     from .invalid_problem import InvalidProblem as InvalidProblem
     from .job_state import JobState as JobState
+    from .live_event import LiveEvent as LiveEvent
+    from .live_heartbeat import LiveHeartbeat as LiveHeartbeat
     from .live_message import LiveMessage as LiveMessage
     from .match_filter import MatchFilter as MatchFilter
     from .match_filter import MatchFilterParam as MatchFilterParam
@@ -175,6 +177,8 @@ else:
             ".interval": ("Interval",),
             ".invalid_problem": ("InvalidProblem",),
             ".job_state": ("JobState",),
+            ".live_event": ("LiveEvent",),
+            ".live_heartbeat": ("LiveHeartbeat",),
             ".live_message": ("LiveMessage",),
             ".match_filter": ("MatchFilter", "MatchFilterParam"),
             ".message_part": ("MessagePart", "MessagePartParam", "UnknownMessagePart"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing_extensions import NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated
+
+from typing_extensions import NotRequired, TypedDict, deprecated
 
 from .._core.models import Model
 from .coordinates import Coordinates
@@ -12,25 +14,34 @@ class Context(Model):
     """The circumstances of an event."""
 
     locale: str | None = None
-    """A language tag (BCP 47)."""
+    """A language tag (BCP 47).
+
+    For example: `"nl-NL"`.
+    """
 
     place: Coordinates | None = None
 
     device: str | None = None
     """What it happened on; null if the person does not want it known."""
 
-    ip: str | None = None
+    ip: Annotated[str | None, deprecated("`ip` is deprecated")] = None
     """No longer kept; use `place`.
 
     Deprecated.
     """
+
+    if not TYPE_CHECKING:
+        __pydantic_extra__: dict[str, str]
 
 
 class ContextParam(TypedDict):
     """The circumstances of an event."""
 
     locale: NotRequired[str]
-    """A language tag (BCP 47)."""
+    """A language tag (BCP 47).
+
+    For example: `"nl-NL"`.
+    """
 
     place: NotRequired[Coordinates]
 

@@ -13,7 +13,10 @@ class CustomEvent(Model):
     """Anything else."""
 
     id: str
-    """Our name of the event."""
+    """Our name of the event.
+
+    For example: `"evt_0001"`.
+    """
 
     actor: str | None
     """Who did it; null when that was forgotten on demand."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Annotated
 
 from typing_extensions import NotRequired, TypedDict
 
 from .._core.models import Model
+from .._core.notations import DURATION
 from .._core.references import reference
 
 if TYPE_CHECKING:
@@ -22,8 +24,11 @@ class FunnelDefinition(Model):
     steps: list[FunnelStep]
     """The steps in their order."""
 
-    window: str | None = None
-    """How long all steps may take."""
+    window: Annotated[timedelta, DURATION] | None = None
+    """How long all steps may take.
+
+    Default: `"P30D"`.
+    """
 
 
 class FunnelDefinitionParam(TypedDict):
@@ -32,5 +37,8 @@ class FunnelDefinitionParam(TypedDict):
     steps: Sequence[FunnelStepParam | FunnelStep]
     """The steps in their order."""
 
-    window: NotRequired[str]
-    """How long all steps may take."""
+    window: NotRequired[timedelta | str]
+    """How long all steps may take.
+
+    Default: `"P30D"`.
+    """

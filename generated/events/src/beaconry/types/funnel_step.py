@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Annotated
 
 from typing_extensions import NotRequired, TypedDict
 
 from .._core.models import Model
+from .._core.notations import DURATION
 from .._core.references import reference
 from .event_kind import EventKind
 
@@ -23,7 +25,7 @@ class FunnelStep(Model):
 
     filter: Filter | None = None
 
-    within: str | None = None
+    within: Annotated[timedelta, DURATION] | None = None
     """How soon it must come after the step before."""
 
 
@@ -34,5 +36,5 @@ class FunnelStepParam(TypedDict):
 
     filter: NotRequired[FilterParam]
 
-    within: NotRequired[str]
+    within: NotRequired[timedelta | str]
     """How soon it must come after the step before."""

@@ -14,7 +14,10 @@ class IdentifyEvent(Model):
     """A person became known."""
 
     id: str
-    """Our name of the event."""
+    """Our name of the event.
+
+    For example: `"evt_0001"`.
+    """
 
     actor: str | None
     """Who did it; null when that was forgotten on demand."""

@@ -13,7 +13,10 @@ class InvalidProblem(Model):
     """Which values are wrong."""
 
     code: str
-    """A word for programs."""
+    """A word for programs.
+
+    For example: `"not_found"`.
+    """
 
     message: str
     """A sentence for people."""

@@ -21,7 +21,10 @@ class MatchFilter(Model):
     """The text to look for; `*` stands for anything."""
 
     case_sensitive: bool | None = None
-    """Whether capital letters matter."""
+    """Whether capital letters matter.
+
+    Default: `false`.
+    """
 
 
 class MatchFilterParam(TypedDict):
@@ -36,4 +39,7 @@ class MatchFilterParam(TypedDict):
     """The text to look for; `*` stands for anything."""
 
     case_sensitive: NotRequired[bool]
-    """Whether capital letters matter."""
+    """Whether capital letters matter.
+
+    Default: `false`.
+    """

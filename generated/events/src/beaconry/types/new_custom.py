@@ -19,7 +19,10 @@ class NewCustom(Model):
     """Any other event to send."""
 
     actor: str | None = None
-    """Who did it."""
+    """Who did it.
+
+    For example: `"user_18"`.
+    """
 
     at: datetime | None = None
     """When it happened; by default when it arrived."""
@@ -39,12 +42,15 @@ class NewCustomParam(TypedDict):
     """Any other event to send."""
 
     actor: NotRequired[str]
-    """Who did it."""
+    """Who did it.
+
+    For example: `"user_18"`.
+    """
 
     at: NotRequired[datetime]
     """When it happened; by default when it arrived."""
 
-    context: NotRequired[ContextParam | Context]
+    context: NotRequired[ContextParam | Mapping[str, object] | Context]
 
     kind: Literal["custom"]
 

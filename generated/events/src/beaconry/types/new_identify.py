@@ -20,7 +20,10 @@ class NewIdentify(Model):
     """A person to make known."""
 
     actor: str | None = None
-    """Who did it."""
+    """Who did it.
+
+    For example: `"user_18"`.
+    """
 
     at: datetime | None = None
     """When it happened; by default when it arrived."""
@@ -40,12 +43,15 @@ class NewIdentifyParam(TypedDict):
     """A person to make known."""
 
     actor: NotRequired[str]
-    """Who did it."""
+    """Who did it.
+
+    For example: `"user_18"`.
+    """
 
     at: NotRequired[datetime]
     """When it happened; by default when it arrived."""
 
-    context: NotRequired[ContextParam | Context]
+    context: NotRequired[ContextParam | Mapping[str, object] | Context]
 
     kind: Literal["identify"]
 

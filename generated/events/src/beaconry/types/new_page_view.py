@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
@@ -18,7 +19,10 @@ class NewPageView(Model):
     """A page view to send."""
 
     actor: str | None = None
-    """Who did it."""
+    """Who did it.
+
+    For example: `"user_18"`.
+    """
 
     at: datetime | None = None
     """When it happened; by default when it arrived."""
@@ -41,12 +45,15 @@ class NewPageViewParam(TypedDict):
     """A page view to send."""
 
     actor: NotRequired[str]
-    """Who did it."""
+    """Who did it.
+
+    For example: `"user_18"`.
+    """
 
     at: NotRequired[datetime]
     """When it happened; by default when it arrived."""
 
-    context: NotRequired[ContextParam | Context]
+    context: NotRequired[ContextParam | Mapping[str, object] | Context]
 
     kind: Literal["page_view"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
@@ -20,7 +20,10 @@ class NewPurchase(Model):
     """A purchase to send."""
 
     actor: str | None = None
-    """Who did it."""
+    """Who did it.
+
+    For example: `"user_18"`.
+    """
 
     at: datetime | None = None
     """When it happened; by default when it arrived."""
@@ -46,12 +49,15 @@ class NewPurchaseParam(TypedDict):
     """A purchase to send."""
 
     actor: NotRequired[str]
-    """Who did it."""
+    """Who did it.
+
+    For example: `"user_18"`.
+    """
 
     at: NotRequired[datetime]
     """When it happened; by default when it arrived."""
 
-    context: NotRequired[ContextParam | Context]
+    context: NotRequired[ContextParam | Mapping[str, object] | Context]
 
     kind: Literal["purchase"]
 

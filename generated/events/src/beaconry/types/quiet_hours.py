@@ -21,7 +21,10 @@ class QuietHours(Model):
     """The end, on the same day or the next."""
 
     time_zone: str | None = None
-    """A name of the IANA database."""
+    """A name of the IANA database.
+
+    Default: `"UTC"`.
+    """
 
 
 @wire({"from_": "from"})
@@ -35,4 +38,7 @@ class QuietHoursParam(TypedDict):
     """The end, on the same day or the next."""
 
     time_zone: NotRequired[str]
-    """A name of the IANA database."""
+    """A name of the IANA database.
+
+    Default: `"UTC"`.
+    """

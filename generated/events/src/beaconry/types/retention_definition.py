@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Annotated
+
 from typing_extensions import NotRequired, TypedDict
 
 from .._core.models import Model
+from .._core.notations import DURATION
 from .event_kind import EventKind
 
 
@@ -18,8 +22,11 @@ class RetentionDefinition(Model):
     periods: int
     """How many periods to look at."""
 
-    period: str | None = None
-    """How long a period is."""
+    period: Annotated[timedelta, DURATION] | None = None
+    """How long a period is.
+
+    Default: `"P1W"`.
+    """
 
 
 class RetentionDefinitionParam(TypedDict):
@@ -32,5 +39,8 @@ class RetentionDefinitionParam(TypedDict):
     periods: int
     """How many periods to look at."""
 
-    period: NotRequired[str]
-    """How long a period is."""
+    period: NotRequired[timedelta | str]
+    """How long a period is.
+
+    Default: `"P1W"`.
+    """

@@ -26,7 +26,10 @@ class SavedQuery(Model):
     """Your own notes."""
 
     schedule: str | None = None
-    """When to compute it by itself, as five fields of cron; null for never."""
+    """When to compute it by itself, as five fields of cron; null for never.
+
+    For example: `"0 6 * * 1"`.
+    """
 
     id: str
     """Our name of the query."""

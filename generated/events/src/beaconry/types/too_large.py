@@ -9,7 +9,10 @@ class TooLarge(Model):
     """How large a batch may be."""
 
     code: str
-    """A word for programs."""
+    """A word for programs.
+
+    For example: `"not_found"`.
+    """
 
     message: str
     """A sentence for people."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from typing_extensions import NotRequired, TypedDict
@@ -28,4 +29,4 @@ class TrackBatchRequestDefaultsParam(TypedDict):
     actor: NotRequired[str]
     """Who did it."""
 
-    context: NotRequired[ContextParam | Context]
+    context: NotRequired[ContextParam | Mapping[str, object] | Context]

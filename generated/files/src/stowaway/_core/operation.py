@@ -48,7 +48,8 @@ def nothing() -> Mapping[Any, Any]:
 class Style(NamedTuple):
     """How a parameter is written, in the words of OpenAPI 3.1 (Parameter Object).
 
-    The style `json` is a parameter with `content`: its value as JSON text.
+    The style `json` is a parameter with `content`: its value as JSON text. It is
+    `querystring` where that text is the whole query (OpenAPI 3.2, 4.12).
     """
 
     style: str

@@ -48,10 +48,11 @@ class Content(Resource["ContentWithRawResponse", "ContentWithStreamingResponse"]
         """Download a file.
 
         Args:
-            file_id: The file, such as `f_1`.
-            range: Which bytes to send, as `bytes=0-499` (RFC 9110, section 14.2).
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            range: Which bytes to send, as `bytes=0-499` (RFC 9110, section 14.2). For
+                example: `"bytes=0-499"`.
             if_none_match: The `ETag` of what you have; nothing is sent if that is still
-                right.
+                right. For example: `"\\"v2\\""`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -59,7 +60,7 @@ class Content(Resource["ContentWithRawResponse", "ContentWithStreamingResponse"]
 
         Raises:
             NotFoundError: There is no such thing, or you may not see it.
-            RequestedRangeNotSatisfiableError: The file has no such part.
+            RangeNotSatisfiableError: The file has no such part.
         """
         return self._download(
             DOWNLOAD,
@@ -82,9 +83,10 @@ class Content(Resource["ContentWithRawResponse", "ContentWithStreamingResponse"]
         What the file was before becomes a version.
 
         Args:
-            file_id: The file, such as `f_1`.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
             content: The bytes.
             if_match: The `ETag` that the file must have now; otherwise nothing is done.
+                For example: `"\\"v2\\""`.
             x_content_sha256: The checksum of the bytes in hexadecimal digits, to be
                 compared.
             **options: Options of this call; see `RequestOptions`.
@@ -94,7 +96,7 @@ class Content(Resource["ContentWithRawResponse", "ContentWithStreamingResponse"]
 
         Raises:
             PreconditionFailedError: The file is no longer what `If-Match` says.
-            RequestEntityTooLargeError: There is not enough room for it.
+            ContentTooLargeError: There is not enough room for it.
         """
         return self._call(
             UPLOAD,
@@ -121,10 +123,11 @@ class AsyncContent(
         """Download a file.
 
         Args:
-            file_id: The file, such as `f_1`.
-            range: Which bytes to send, as `bytes=0-499` (RFC 9110, section 14.2).
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            range: Which bytes to send, as `bytes=0-499` (RFC 9110, section 14.2). For
+                example: `"bytes=0-499"`.
             if_none_match: The `ETag` of what you have; nothing is sent if that is still
-                right.
+                right. For example: `"\\"v2\\""`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -132,7 +135,7 @@ class AsyncContent(
 
         Raises:
             NotFoundError: There is no such thing, or you may not see it.
-            RequestedRangeNotSatisfiableError: The file has no such part.
+            RangeNotSatisfiableError: The file has no such part.
         """
         return await self._download(
             DOWNLOAD,
@@ -155,9 +158,10 @@ class AsyncContent(
         What the file was before becomes a version.
 
         Args:
-            file_id: The file, such as `f_1`.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
             content: The bytes.
             if_match: The `ETag` that the file must have now; otherwise nothing is done.
+                For example: `"\\"v2\\""`.
             x_content_sha256: The checksum of the bytes in hexadecimal digits, to be
                 compared.
             **options: Options of this call; see `RequestOptions`.
@@ -167,7 +171,7 @@ class AsyncContent(
 
         Raises:
             PreconditionFailedError: The file is no longer what `If-Match` says.
-            RequestEntityTooLargeError: There is not enough room for it.
+            ContentTooLargeError: There is not enough room for it.
         """
         return await self._call(
             UPLOAD,

@@ -132,13 +132,17 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         """List files.
 
         Args:
-            page: Which page to return, counted from 1.
-            per_page: How many to return at most.
-            filter: Conditions that all must hold, such as `filter[min_size]=1000`.
-            sort: What to sort by, the most important first; `-` reverses the order.
-            labels: Only files that have all of these labels.
-            owners: Only files of these people.
-            kind: Only files of these kinds. May be repeated.
+            page: Which page to return, counted from 1. Default: `1`.
+            per_page: How many to return at most. Default: `100`.
+            filter: Conditions that all must hold, such as `filter[min_size]=1000`. For
+                example: `{"kind": "image", "min_size": 1000}`.
+            sort: What to sort by, the most important first; `-` reverses the order. For
+                example: `["-size", "name"]`.
+            labels: Only files that have all of these labels. For example: `["holiday",
+                "2024"]`.
+            owners: Only files of these people. For example: `["ann", "bo"]`.
+            kind: Only files of these kinds. May be repeated. For example: `["image",
+                "text"]`.
             within: A rectangle on the map in which a picture was taken.
             **options: Options of this call; see `RequestOptions`.
 
@@ -185,7 +189,7 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
             folder_id: The folder to put it into; by default the top one.
             labels: Words to find it by.
             thumbnail: A small picture of it.
-            replace: Whether a file of the same name may be replaced.
+            replace: Whether a file of the same name may be replaced. Default: `false`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -193,7 +197,7 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
 
         Raises:
             ConflictError: There is a file of this name.
-            RequestEntityTooLargeError: There is not enough room for it.
+            ContentTooLargeError: There is not enough room for it.
         """
         return self._call(
             UPLOAD,
@@ -225,7 +229,7 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
             The files in the order in which they were sent.
 
         Raises:
-            RequestEntityTooLargeError: There is not enough room for it.
+            ContentTooLargeError: There is not enough room for it.
         """
         return self._call(
             UPLOAD_MANY, options, files={"files": files}, form={"folder_id": folder_id}
@@ -236,7 +240,7 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
 
         Args:
             path: The names of all folders and of the file, such as
-                `/Holiday/harbour.png`.
+                `/Holiday/harbour.png`. For example: `"/Holiday/harbour.png"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -257,9 +261,9 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         """Retrieve what is known about a file.
 
         Args:
-            file_id: The file, such as `f_1`.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
             if_none_match: The `ETag` of what you have; nothing is sent if that is still
-                right.
+                right. For example: `"\\"v2\\""`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -279,7 +283,7 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         """Tell whether there is such a file.
 
         Args:
-            file_id: The file, such as `f_1`.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -302,8 +306,9 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         """Change what is known about a file.
 
         Args:
-            file_id: The file, such as `f_1`.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
             if_match: The `ETag` that the file must have now; otherwise nothing is done.
+                For example: `"\\"v2\\""`.
             name: The new name.
             folder_id: The folder to put it into; null for the top one.
             description: The new description; null takes it away.
@@ -345,9 +350,10 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         The file can be had back for 30 days by restoring a version.
 
         Args:
-            file_id: The file, such as `f_1`.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
             if_match: The `ETag` that the file must have now; otherwise nothing is done.
-            forever: Whether it shall be impossible to have it back.
+                For example: `"\\"v2\\""`.
+            forever: Whether it shall be impossible to have it back. Default: `false`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -371,8 +377,8 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         """Find the small picture of a file.
 
         Args:
-            file_id: The file, such as `f_1`.
-            size: How large it should be.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            size: How large it should be. For example: `"small"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -391,8 +397,8 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         The address looks like `/archives/f_1,f_2.zip`.
 
         Args:
-            file_ids: The files.
-            format: How to pack them.
+            file_ids: The files. For example: `["f_1", "f_2"]`.
+            format: How to pack them. For example: `"zip"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -448,13 +454,17 @@ class AsyncFiles(
         """List files.
 
         Args:
-            page: Which page to return, counted from 1.
-            per_page: How many to return at most.
-            filter: Conditions that all must hold, such as `filter[min_size]=1000`.
-            sort: What to sort by, the most important first; `-` reverses the order.
-            labels: Only files that have all of these labels.
-            owners: Only files of these people.
-            kind: Only files of these kinds. May be repeated.
+            page: Which page to return, counted from 1. Default: `1`.
+            per_page: How many to return at most. Default: `100`.
+            filter: Conditions that all must hold, such as `filter[min_size]=1000`. For
+                example: `{"kind": "image", "min_size": 1000}`.
+            sort: What to sort by, the most important first; `-` reverses the order. For
+                example: `["-size", "name"]`.
+            labels: Only files that have all of these labels. For example: `["holiday",
+                "2024"]`.
+            owners: Only files of these people. For example: `["ann", "bo"]`.
+            kind: Only files of these kinds. May be repeated. For example: `["image",
+                "text"]`.
             within: A rectangle on the map in which a picture was taken.
             **options: Options of this call; see `RequestOptions`.
 
@@ -501,7 +511,7 @@ class AsyncFiles(
             folder_id: The folder to put it into; by default the top one.
             labels: Words to find it by.
             thumbnail: A small picture of it.
-            replace: Whether a file of the same name may be replaced.
+            replace: Whether a file of the same name may be replaced. Default: `false`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -509,7 +519,7 @@ class AsyncFiles(
 
         Raises:
             ConflictError: There is a file of this name.
-            RequestEntityTooLargeError: There is not enough room for it.
+            ContentTooLargeError: There is not enough room for it.
         """
         return await self._call(
             UPLOAD,
@@ -541,7 +551,7 @@ class AsyncFiles(
             The files in the order in which they were sent.
 
         Raises:
-            RequestEntityTooLargeError: There is not enough room for it.
+            ContentTooLargeError: There is not enough room for it.
         """
         return await self._call(
             UPLOAD_MANY, options, files={"files": files}, form={"folder_id": folder_id}
@@ -552,7 +562,7 @@ class AsyncFiles(
 
         Args:
             path: The names of all folders and of the file, such as
-                `/Holiday/harbour.png`.
+                `/Holiday/harbour.png`. For example: `"/Holiday/harbour.png"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -573,9 +583,9 @@ class AsyncFiles(
         """Retrieve what is known about a file.
 
         Args:
-            file_id: The file, such as `f_1`.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
             if_none_match: The `ETag` of what you have; nothing is sent if that is still
-                right.
+                right. For example: `"\\"v2\\""`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -595,7 +605,7 @@ class AsyncFiles(
         """Tell whether there is such a file.
 
         Args:
-            file_id: The file, such as `f_1`.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -618,8 +628,9 @@ class AsyncFiles(
         """Change what is known about a file.
 
         Args:
-            file_id: The file, such as `f_1`.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
             if_match: The `ETag` that the file must have now; otherwise nothing is done.
+                For example: `"\\"v2\\""`.
             name: The new name.
             folder_id: The folder to put it into; null for the top one.
             description: The new description; null takes it away.
@@ -661,9 +672,10 @@ class AsyncFiles(
         The file can be had back for 30 days by restoring a version.
 
         Args:
-            file_id: The file, such as `f_1`.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
             if_match: The `ETag` that the file must have now; otherwise nothing is done.
-            forever: Whether it shall be impossible to have it back.
+                For example: `"\\"v2\\""`.
+            forever: Whether it shall be impossible to have it back. Default: `false`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -687,8 +699,8 @@ class AsyncFiles(
         """Find the small picture of a file.
 
         Args:
-            file_id: The file, such as `f_1`.
-            size: How large it should be.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            size: How large it should be. For example: `"small"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -709,8 +721,8 @@ class AsyncFiles(
         The address looks like `/archives/f_1,f_2.zip`.
 
         Args:
-            file_ids: The files.
-            format: How to pack them.
+            file_ids: The files. For example: `["f_1", "f_2"]`.
+            format: How to pack them. For example: `"zip"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -88,8 +88,8 @@ class Folders(Resource["FoldersWithRawResponse", "FoldersWithStreamingResponse"]
         """Retrieve a folder.
 
         Args:
-            folder_id: The folder, such as `d_1`, or `top`.
-            expand: What to add to the answer.
+            folder_id: The folder, such as `d_1`, or `top`. For example: `"d_1"`.
+            expand: What to add to the answer. For example: `["parent", "children"]`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -114,8 +114,8 @@ class Folders(Resource["FoldersWithRawResponse", "FoldersWithStreamingResponse"]
         The answer has the address of the next page; use it as it is.
 
         Args:
-            folder_id: The folder, such as `d_1`, or `top`.
-            per_page: How many to return at most.
+            folder_id: The folder, such as `d_1`, or `top`. For example: `"d_1"`.
+            per_page: How many to return at most. Default: `100`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -144,9 +144,9 @@ class Folders(Resource["FoldersWithRawResponse", "FoldersWithStreamingResponse"]
         The address looks like `/folders/d_1/snapshots;year=2024;month=6;day=1`.
 
         Args:
-            folder_id: The folder, such as `d_1`, or `top`.
-            taken: The day.
-            depth: How many levels of folders to go down.
+            folder_id: The folder, such as `d_1`, or `top`. For example: `"d_1"`.
+            taken: The day. For example: `{"year": 2024, "month": 6, "day": 1}`.
+            depth: How many levels of folders to go down. Default: `1`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -205,8 +205,8 @@ class AsyncFolders(
         """Retrieve a folder.
 
         Args:
-            folder_id: The folder, such as `d_1`, or `top`.
-            expand: What to add to the answer.
+            folder_id: The folder, such as `d_1`, or `top`. For example: `"d_1"`.
+            expand: What to add to the answer. For example: `["parent", "children"]`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -231,8 +231,8 @@ class AsyncFolders(
         The answer has the address of the next page; use it as it is.
 
         Args:
-            folder_id: The folder, such as `d_1`, or `top`.
-            per_page: How many to return at most.
+            folder_id: The folder, such as `d_1`, or `top`. For example: `"d_1"`.
+            per_page: How many to return at most. Default: `100`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -261,9 +261,9 @@ class AsyncFolders(
         The address looks like `/folders/d_1/snapshots;year=2024;month=6;day=1`.
 
         Args:
-            folder_id: The folder, such as `d_1`, or `top`.
-            taken: The day.
-            depth: How many levels of folders to go down.
+            folder_id: The folder, such as `d_1`, or `top`. For example: `"d_1"`.
+            taken: The day. For example: `{"year": 2024, "month": 6, "day": 1}`.
+            depth: How many levels of folders to go down. Default: `1`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -53,8 +53,8 @@ class Links(Resource["LinksWithRawResponse", "LinksWithStreamingResponse"]):
         """List all links that you shared.
 
         Args:
-            page: Which page to return, counted from 1.
-            per_page: How many to return at most.
+            page: Which page to return, counted from 1. Default: `1`.
+            per_page: How many to return at most. Default: `100`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -104,7 +104,7 @@ class Links(Resource["LinksWithRawResponse", "LinksWithStreamingResponse"]):
         """Retrieve a link that you shared.
 
         Args:
-            token: The last part of the link.
+            token: The last part of the link. For example: `"s_9f"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -119,7 +119,7 @@ class Links(Resource["LinksWithRawResponse", "LinksWithStreamingResponse"]):
         """Take a link back.
 
         Args:
-            token: The last part of the link.
+            token: The last part of the link. For example: `"s_9f"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -141,8 +141,9 @@ class Links(Resource["LinksWithRawResponse", "LinksWithStreamingResponse"]):
         count them.
 
         Args:
-            token: The last part of the link.
-            stowaway_visitor: Who opens it, as set by the first answer.
+            token: The last part of the link. For example: `"s_9f"`.
+            stowaway_visitor: Who opens it, as set by the first answer. For example:
+                `"v_31"`.
             x_link_password: The password, if the link has one.
             **options: Options of this call; see `RequestOptions`.
 
@@ -177,8 +178,8 @@ class AsyncLinks(
         """List all links that you shared.
 
         Args:
-            page: Which page to return, counted from 1.
-            per_page: How many to return at most.
+            page: Which page to return, counted from 1. Default: `1`.
+            per_page: How many to return at most. Default: `100`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -230,7 +231,7 @@ class AsyncLinks(
         """Retrieve a link that you shared.
 
         Args:
-            token: The last part of the link.
+            token: The last part of the link. For example: `"s_9f"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -245,7 +246,7 @@ class AsyncLinks(
         """Take a link back.
 
         Args:
-            token: The last part of the link.
+            token: The last part of the link. For example: `"s_9f"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -267,8 +268,9 @@ class AsyncLinks(
         count them.
 
         Args:
-            token: The last part of the link.
-            stowaway_visitor: Who opens it, as set by the first answer.
+            token: The last part of the link. For example: `"s_9f"`.
+            stowaway_visitor: Who opens it, as set by the first answer. For example:
+                `"v_31"`.
             x_link_password: The password, if the link has one.
             **options: Options of this call; see `RequestOptions`.
 

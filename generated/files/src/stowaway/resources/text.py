@@ -44,8 +44,9 @@ class Text(Resource["TextWithRawResponse", "TextWithStreamingResponse"]):
         recognised.
 
         Args:
-            file_id: The file, such as `f_1`.
-            accept_language: The languages to recognise, the likeliest first.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            accept_language: The languages to recognise, the likeliest first. For
+                example: `["nl", "en"]`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -67,7 +68,7 @@ class Text(Resource["TextWithRawResponse", "TextWithStreamingResponse"]):
         """Replace the words of a text file.
 
         Args:
-            file_id: The file, such as `f_1`.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -94,8 +95,9 @@ class AsyncText(
         recognised.
 
         Args:
-            file_id: The file, such as `f_1`.
-            accept_language: The languages to recognise, the likeliest first.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            accept_language: The languages to recognise, the likeliest first. For
+                example: `["nl", "en"]`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -117,7 +119,7 @@ class AsyncText(
         """Replace the words of a text file.
 
         Args:
-            file_id: The file, such as `f_1`.
+            file_id: The file, such as `f_1`. For example: `"f_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:

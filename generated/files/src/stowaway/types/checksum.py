@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from .._core.models import Model
+from .._core.notations import BASE64
 
 
 class Checksum(Model):
@@ -13,5 +14,5 @@ class Checksum(Model):
     algorithm: Literal["sha256", "blake2b"] | str
     """How it was computed."""
 
-    digest: str
+    digest: Annotated[bytes, BASE64]
     """The checksum."""

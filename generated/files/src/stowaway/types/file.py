@@ -16,10 +16,16 @@ class File(Model):
     """Something that is kept."""
 
     id: str
-    """Our name of it."""
+    """Our name of it.
+
+    For example: `"f_1"`.
+    """
 
     name: str
-    """Its name."""
+    """Its name.
+
+    For example: `"harbour.png"`.
+    """
 
     kind: Kind
 
@@ -27,7 +33,10 @@ class File(Model):
     """Its size in bytes."""
 
     media_type: str
-    """What its bytes are (RFC 6838)."""
+    """What its bytes are (RFC 6838).
+
+    For example: `"image/png"`.
+    """
 
     folder_id: str | None
     """The folder that it is in; null for the top one."""

@@ -18,7 +18,10 @@ class Folder(Model):
     """Something to put files into."""
 
     id: str
-    """Our name of it."""
+    """Our name of it.
+
+    For example: `"d_1"`.
+    """
 
     name: str
     """Its name."""
