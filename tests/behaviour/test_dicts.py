@@ -147,6 +147,6 @@ def test_two_properties_with_one_python_name_are_both_sent(sdk: Make, mode: str)
         Thing: {type: object, properties: {fooBar: {type: string}, foo_bar: {type: string}, inner: {$ref: "#/components/schemas/Inner"}}}
         Inner: {type: object, properties: {fooBar: {type: string}, foo_bar: {type: string}, class: {type: string}}}
     """))
-    inner = {"foo_bar": "1", "foo_bar_": "2", "class_": "3"}
+    inner = {"foo_bar_": "1", "foo_bar": "2", "class_": "3"}
     body = sent(made, mode, foo_bar="a", body_foo_bar="b", inner=inner)
     assert body == {"fooBar": "a", "foo_bar": "b", "inner": {"fooBar": "1", "foo_bar": "2", "class": "3"}}

@@ -54,7 +54,7 @@ def test_a_discriminator_chooses_the_member(sdk: Make, mode: str, case: str) -> 
 def test_an_unknown_variant_keeps_its_data(sdk: Make, mode: str, case: str) -> None:
     made = sdk(thing(PETS[case][0] + MEMBERS))
     value = {"pet": {"petType": "fish", "finCount": {"left": 2}}}
-    with made.session(mode, [answer(value)], strict=True) as session:
+    with made.session(mode, [answer(value)]) as session:
         found = session.call("things.receive")
         session.call("things.send", pet=found.pet)
         assert session.json == value

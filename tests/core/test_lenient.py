@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, Union
 import pytest
 from pydantic import Field, ValidationError
 
+from _core import lenient
 from _core.decode import Mismatch, decode
 from _core.lenient import build
 from _core.models import FIRST_FIT, Model, TextEnum
@@ -143,6 +144,40 @@ def test_every_way_to_a_type_is_seen_through(
     author = find(build(wrap(of(Author)), value))
     assert isinstance(author, Author)
     assert author.name == 3 and author.born == date(1970, 1, 2) and author.x == [1]
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        lambda a: list[a],
+        lambda a: dict[str, a],
+        lambda a: list[a | None],
+        lambda a: list[Annotated[Card | a, BEST_FIT]],
+        lambda a: list[Annotated[Card | a, Tagged("name", {3: a}, a)]],
+    ],
+)
+def test_where_it_does_not_fit_may_be_known_or_not(of: Any, wrap: Any) -> None:
+    kind = wrap(of(Author))
+    value: Any = [AUTHOR, {"name": "a", "Author": 1}, {"name": 1, "y": {}}, "odd", {}]
+    if kind.__origin__ is dict:
+        value = {f"k{number}": item for number, item in enumerate(value)}
+    told: list[Mismatch] = []
+    made = decode(kind, json.dumps(value), "x", False, told.append)
+    assert told and made == build(kind, value)
+
+
+def test_what_fits_is_not_validated_again_one_by_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kinds: list[Any] = []
+    adapter = lenient.adapter
+    monkeypatch.setattr(
+        lenient, "adapter", lambda kind: kinds.append(kind) or adapter(kind)
+    )
+    value = [{"name": 1 if number == 50 else "a"} for number in range(100)]
+    made = built(list[Author], value)
+    assert [each.name for each in made] == [each["name"] for each in value]
+    assert kinds == [list[Author]]
 
 
 def test_in_a_list_only_what_is_wrong_is_lenient(of: Any) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import gc
 import itertools
 import json
+import weakref
 from collections.abc import Callable
 from datetime import date
 from functools import reduce
@@ -14,6 +16,7 @@ from typing import Annotated, Any, Literal, Optional, Union
 import pytest
 from pydantic import Field, TypeAdapter, ValidationError
 
+from _core import unions
 from _core.models import FIRST_FIT, Model, NumberEnum, TextEnum, UnknownVariant
 from _core.references import reference
 from _core.unions import BEST_FIT, Tagged
@@ -340,6 +343,29 @@ def test_the_member_that_knows_most_keys(
     adapter = TypeAdapter(Annotated[cat | dog | old, BEST_FIT])
     assert type(adapter.validate_python(value)) is expected
     assert type(adapter.validate_json(json.dumps(value))) is expected
+
+
+def test_how_well_the_only_one_fits_is_not_asked(
+    kinds: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unions, "fit", None)
+    card, dog = kinds(Card, Dog)
+    adapter = TypeAdapter(Annotated[card | dog, BEST_FIT])
+    assert type(adapter.validate_python({"name": "x"})) is Dog
+    made = adapter.validate_python({"method": "card", "cardToken": "t", "new": 1})
+    assert type(made) is Card
+
+
+def test_members_that_do_not_fit_leave_nothing_to_collect(kinds: Any) -> None:
+    card, dog = kinds(Card, Dog)
+    adapter = TypeAdapter(Annotated[card | dog, BEST_FIT])
+    adapter.validate_python({"name": "x"})
+    gc.disable()
+    try:
+        made = weakref.ref(adapter.validate_python({"name": "x"}))
+        assert made() is None
+    finally:
+        gc.enable()
 
 
 def test_ties_go_to_the_first(kinds: Any) -> None:

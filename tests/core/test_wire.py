@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import UserDict, UserList
+from collections import OrderedDict, UserDict, UserList
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timezone
 from types import MappingProxyType
@@ -15,10 +15,11 @@ from pydantic_core import PydanticSerializationError
 from typing_extensions import NotRequired, TypedDict
 
 from _core.models import Model, TextEnum
+from _core.notations import BASE64, DIGITS
 from _core.omit import Omit, omit, optional
 from _core.operation import Operation
 from _core.references import reference
-from _core.wire import InMap, json_body, json_text, wire
+from _core.wire import MANY, InMap, json_body, json_text, wire
 
 
 @wire({"postal_code": "postalCode"})
@@ -113,6 +114,8 @@ HOME_SENT = {"street": "s", "postalCode": "1"}
         (MappingProxyType(HOME), HOME_SENT),
         (UserDict(HOME), HOME_SENT),
         (UserList([HOME]), [HOME_SENT]),
+        (OrderedDict(HOME), HOME_SENT),
+        ([UserDict(HOME), None, (HOME,)], [HOME_SENT, None, [HOME_SENT]]),
     ],
 )
 def test_one_candidate(value: object, expected: object) -> None:
@@ -181,6 +184,43 @@ def test_keys_choose(
     assert sent({"x": value}, x=lambda: candidates) == {"x": expected}
 
 
+def test_every_object_of_a_list_is_chosen_by_itself() -> None:
+    value = [{"a_one": 1}, {"b_one": 1}, UserDict({"b_one": 2}), {"a_one": 2}]
+    assert sent(value, _=lambda: (A, B)) == [
+        {"aOne": 1},
+        {"bOne": 1},
+        {"bOne": 2},
+        {"aOne": 2},
+    ]
+
+
+def test_keys_choose_however_many_there_are() -> None:
+    many = {f"key_{n}": n for n in range(MANY)}
+    assert sent({**many, "b_one": 1}, _=lambda: (A, B)) == {**many, "bOne": 1}
+
+
+def test_keys_keep_their_order() -> None:
+    value = {"postal_code": "1", "new": 1, "street": "s"}
+    assert list(sent(value, _=lambda: (AddressParam,))) == [
+        "postalCode",
+        "new",
+        "street",
+    ]
+
+
+def test_values_in_another_notation() -> None:
+    value = {"key": b"ab", "keys": [b"ab", "YWI="], "map": {"k": 1}, "no": True}
+    assert sent(
+        value,
+        key=lambda: (BASE64,),
+        keys=lambda: (BASE64,),
+        map=lambda: (InMap(DIGITS),),
+        no=lambda: (DIGITS,),
+    ) == {"key": "YWI=", "keys": ["YWI=", "YWI="], "map": {"k": "1"}, "no": True}
+    either: Any = (DIGITS, AddressParam)
+    assert sent([1, HOME, {"k": 1}], _=lambda: either) == ["1", HOME_SENT, {"k": 1}]
+
+
 def test_a_tag_that_is_shared_does_not_choose_alone() -> None:
     @wire({"first_key": "firstKey"}, tags={"kind": ("same",)})
     class First(TypedDict, total=False):
@@ -225,6 +265,10 @@ def test_models_write_themselves() -> None:
     }
     model = Address(street="s", postal_code=None)
     assert sent({"to": model}) == {"to": {"street": "s", "postalCode": None}}
+    mixed = [HOME, model, [model]]
+    with_null = {"street": "s", "postalCode": None}
+    expected_mixed = [HOME_SENT, with_null, [with_null]]
+    assert sent(mixed, _=lambda: (AddressParam, Plain)) == expected_mixed
     read = Address.model_validate({"street": "s", "odd": {"x": 1}})
     assert sent(read) == {"street": "s", "odd": {"x": 1}}
 

@@ -94,6 +94,7 @@ ALL: Final = [
 ]
 
 
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 @pytest.mark.parametrize(("name", "each"), ALL)
 def test_call(
     name: str, each: Use, run: Callable[[str, Check], Any], servers: dict[str, Server]

@@ -92,7 +92,7 @@ ACCOUNTS: Final = (
         body_x_y="2",
         given_name="Ann",
         größe=171.5,
-        manager={"id": 1, "type": "Boss", "camel_case": "Bo"},
+        manager={"id": 1, "type_": "Boss", "camel_case": "Bo"},
         sent_body={
             "id": 4711,
             "@type": "Employee",

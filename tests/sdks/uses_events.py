@@ -77,7 +77,7 @@ EVENTS: Final = (
     ),
     use(
         "events.tail",
-        "Stream[LiveMessage, LiveMessage, LiveMessage]",
+        "Stream[LiveHeartbeat, LiveHeartbeat, LiveHeartbeat]",
         "GET /events/tail",
         last_event_id="7",
         sent_headers={"last-event-id": "7", "accept": "text/event-stream"},

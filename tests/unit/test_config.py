@@ -18,6 +18,7 @@ from sdkwright.config import (
     read_options,
 )
 from sdkwright.diagnostics import SpecError
+from sdkwright.limits import Limits
 from sdkwright.sources import config_place, default_out
 from sdkwright.workspace import Listed, listed_out, read_workspace
 
@@ -42,6 +43,7 @@ pagination:
   listOrders: {scheme: link_header, items: []}
   listNone: false
 remote_refs: true
+limits: {bytes: 1000000, files: 10, levels: 800, values: 5000}
 """
 
 
@@ -75,6 +77,7 @@ def test_all_keys(folder: Path) -> None:
         "listOrders": LinkHeaderPages(scheme="link_header", items=()),
         "listNone": False,
     }
+    assert options.limits == Limits(bytes=1_000_000, files=10, levels=800, values=5000)
 
 
 def test_an_empty_file_says_nothing(folder: Path) -> None:
@@ -115,6 +118,10 @@ def test_an_empty_file_says_nothing(folder: Path) -> None:
         ("resources: {a: b}\n", 1, 13, "`resources.a` must be a list"),
         ("resources: {a..b: [c]}\n", 1, 13, "must match pattern"),
         ("remote_refs: perhaps\n", 1, 1, "`remote_refs` must be true or false"),
+        ("limits: {levels: 801}\n", 1, 10, "`limits.levels`"),
+        ("limits: {files: 0}\n", 1, 10, "`limits.files`"),
+        ("limits: {bytes: 9MB}\n", 1, 10, "`limits.bytes`"),
+        ("limits: {leaves: 1}\n", 1, 10, "did you mean `levels`?"),
         ("version: 1.2\n", 1, 1, "`version` must be text; put it in quotes"),
         ("- a\n", 1, 1, "the file must be a mapping"),
         ("client: A\nclient: B\n", 2, 1, "`client` occurs twice"),

@@ -36,7 +36,7 @@ class Orders(Resource["OrdersWithRawResponse", "OrdersWithStreamingResponse"]):
 
         Args:
             state: How far an order has come.
-            sort: Which first.
+            sort: Which first. Default: `"newest"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -61,7 +61,7 @@ class AsyncOrders(
 
         Args:
             state: How far an order has come.
-            sort: Which first.
+            sort: Which first. Default: `"newest"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
