@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test corpus bench clean
+.PHONY: help generate test corpus guru bench clean
 
 help: ## Say what there is
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1@\2/' | tr '@' '\t'
@@ -23,6 +23,10 @@ test: $(READY) ## Style, types, tests, and whether generated/ is up to date
 
 corpus: $(READY) ## Generate from the documents of a corpus, and check what comes out
 	$(BIN)/python -m benches.corpus
+
+guru: $(READY) ## Fetch every document of APIs.guru, once (needs npm), and generate from each
+	$(BIN)/python -m benches.guru
+	$(BIN)/python -m benches.guru --types
 
 bench: $(READY) ## Measure the generator and the SDKs that it writes
 	$(BIN)/python -m benches.bench

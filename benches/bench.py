@@ -17,7 +17,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from benches import bench_generate, bench_import, bench_peer
+from benches import (
+    bench_generate,
+    bench_import,
+    bench_models,
+    bench_models_report,
+    bench_peer,
+)
 from benches.bench_machine import machine
 from benches.bench_marks import marks
 from benches.bench_process import Failed, must
@@ -28,8 +34,8 @@ PAGE: Final = ROOT / "docs" / "benchmarks.md"
 PEER_PACKAGE: Final = "bookstore_peer"
 SECOND: Final = "stripe"
 """What is imported besides the largest."""
-FULL: Final = {"generation": 5, "import": 25, "call": 41}
-QUICK: Final = {"generation": 1, "import": 5, "call": 7}
+FULL: Final = {"generation": 5, "import": 25, "call": 41, "objects": 11}
+QUICK: Final = {"generation": 1, "import": 5, "call": 7, "objects": 3}
 
 
 @dataclass(slots=True)
@@ -93,17 +99,29 @@ def measure(run: Run) -> Measured:
     first = bench_import.first_call(sdks[0], run.site, run.rounds["import"])
     run.stage("calls")
     calls, missing = _calls(run, peer)
+    run.stage("1,000 objects")
+    models = _models(run)
     run.stage("done")
     return Measured(
         machine(run.loads),
         run.rounds,
-        marks(generation, imports, calls),
+        (*marks(generation, imports, calls), *bench_models_report.marks(models)),
         generation,
         imports,
         first,
         calls,
         f"{bench_peer.NAME} {bench_peer.VERSION}",
         missing,
+        models,
+    )
+
+
+def _models(run: Run) -> bench_models_report.Models:
+    bench_models.install(ROOT, run.scratch, run.site)
+    rounds = run.rounds["objects"]
+    return bench_models_report.Models(
+        bench_models.warm_costs(ROOT, run.site, rounds),
+        bench_models.cold_costs(ROOT, run.site, rounds),
     )
 
 

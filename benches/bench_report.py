@@ -11,6 +11,7 @@ from benches.bench_import import FirstCall
 from benches.bench_import import Row as Imported
 from benches.bench_machine import Machine
 from benches.bench_marks import Mark
+from benches.bench_models_report import Models, section
 from benches.bench_spread import Spread, ratio, spread
 
 MB = 1e6
@@ -33,11 +34,19 @@ class Measured:
     """Name and version."""
     missing: str
     """Why there is no peer."""
+    models: Models
 
 
 def page(run: Measured) -> str:
     """The page, in Markdown."""
-    parts = (_head(run), _marks(run), _generation(run), _imports(run), _calls(run))
+    parts = (
+        _head(run),
+        _marks(run),
+        _generation(run),
+        _imports(run),
+        _calls(run),
+        section(run.models),
+    )
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
 
 

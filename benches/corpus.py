@@ -1,7 +1,8 @@
 """A folder of real documents -> docs/corpus.md: what becomes of each, as it is.
 
-`python -m benches.corpus [NAME ...] [--folder DIR] [--jobs 2] [--no-types]`. Rows of documents
-that are not named stay as an earlier run left them (in `corpus/rows.json`, which git ignores).
+`python -m benches.corpus [NAME ...] [--folder DIR] [--jobs 2] [--no-types]
+[--examples]`. Rows of documents that are not named stay as an earlier run left them (in
+`corpus/rows.json`, which git ignores).
 """
 
 from __future__ import annotations
@@ -10,14 +11,14 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import Final, cast
 
 from benches.bench_machine import machine
 from benches.corpus_documents import Document, documents
-from benches.corpus_measure import ROOT, Row, row
+from benches.corpus_measure import ROOT, Row, row, tried_again
 from benches.corpus_report import page, shortcomings
 
 DEFAULT: Final = ROOT.parent / "shared" / "specs"
@@ -38,7 +39,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"not in the folder: {', '.join(sorted(unknown))}", file=sys.stderr)
         return 2
     wanted = [d for d in listed if not asked.names or d.name in asked.names]
-    measure(wanted, [d.name for d in listed], asked.jobs, not asked.no_types)
+    rows = known()
+
+    def measured(document: Document) -> Row:
+        if asked.examples and document.name in rows:
+            return tried_again(document, rows[document.name])
+        return row(document, not asked.no_types)
+
+    measure(wanted, [d.name for d in listed], asked.jobs, measured)
     return 0
 
 
@@ -50,16 +58,21 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument("--folder", type=Path, default=folder)
     found.add_argument("--jobs", type=int, default=2, help="documents at a time")
     found.add_argument("--no-types", action="store_true", help="no mypy, no pyright")
+    only = "of documents that have a row, try the examples and leave the rest"
+    found.add_argument("--examples", action="store_true", help=only)
     return found
 
 
 def measure(
-    wanted: Sequence[Document], order: Sequence[str], jobs: int, types: bool
+    wanted: Sequence[Document],
+    order: Sequence[str],
+    jobs: int,
+    measured: Callable[[Document], Row],
 ) -> None:
     """Each document; what is known so far is written after each."""
     rows = known()
     with ThreadPoolExecutor(max(1, jobs)) as pool:
-        pending = [pool.submit(row, document, types) for document in wanted]
+        pending = [pool.submit(measured, document) for document in wanted]
         for done in as_completed(pending):
             found = done.result()
             rows[found["name"]] = found

@@ -9,6 +9,7 @@ import asyncio
 import importlib
 import json
 import sys
+import warnings
 from collections.abc import Callable, Iterable
 from functools import reduce
 from pathlib import Path
@@ -246,6 +247,7 @@ def stay_here(event: str, arguments: tuple[Any, ...]) -> None:
 def called(document: str, sdk: Path, count: int) -> Calls:
     """So many operations of a document."""
     sys.addaudithook(stay_here)
+    warnings.filterwarnings("ignore", ".* is deprecated$", DeprecationWarning)
     sys.path.insert(0, str(sdk / "src"))
     manifest = json.loads((sdk / ".sdkwright.json").read_text("utf-8"))
     spec = Spec(load(document, report=ignored), ignored)

@@ -18,6 +18,7 @@ from typing import Any, Final, TypedDict, TypeVar, cast
 
 from benches.corpus_calls import Calls
 from benches.corpus_documents import Document, operations
+from benches.corpus_examples import Examples
 from benches.corpus_imports import Imported
 from benches.corpus_process import Ended, run
 
@@ -73,6 +74,7 @@ class Row(TypedDict):
     """Errors."""
     pyright: int | str | None
     calls: Calls | str | None
+    examples: Examples | str | None
 
 
 def row(document: Document, types: bool) -> Row:
@@ -92,6 +94,7 @@ def row(document: Document, types: bool) -> Row:
             mypy=None,
             pyright=None,
             calls=None,
+            examples=None,
         )
         if manifest is not None:
             check(found, document, sdk, types)
@@ -102,10 +105,21 @@ def check(found: Row, document: Document, sdk: Path, types: bool) -> None:
     """Everything that an SDK is needed for."""
     found["imported"] = imported(sdk)
     found["calls"] = called(document, sdk)
+    found["examples"] = tried(document, sdk)
     found["black"] = black(sdk)
     if types:
         found["mypy"] = mypy(sdk)
         found["pyright"] = pyright(sdk)
+
+
+def tried_again(document: Document, known: Row) -> Row:
+    """A row whose examples alone are measured anew."""
+    with tempfile.TemporaryDirectory(prefix="corpus-") as folder:
+        sdk = Path(folder) / "sdk"
+        generated = generate(document, sdk)
+        is_there = read_manifest(sdk) is not None
+        found = tried(document, sdk) if is_there else generated["message"]
+        return Row(**{**known, "examples": found})
 
 
 # --- generating -----------------------------------------------------------------------
@@ -180,6 +194,13 @@ def called(document: Document, sdk: Path) -> Calls | str:
     arguments = [str(document.path), str(sdk), str(CALLED)]
     ended = run([PYTHON, "-m", "benches.corpus_calls", *arguments], ROOT, CHECKING)
     return parsed(ended, lambda text: cast("Calls", json.loads(text)), ended.output)
+
+
+def tried(document: Document, sdk: Path) -> Examples | str:
+    """What the document gives as examples, read and written."""
+    arguments = [str(document.path), str(sdk)]
+    ended = run([PYTHON, "-m", "benches.corpus_examples", *arguments], ROOT, GENERATING)
+    return parsed(ended, lambda text: cast("Examples", json.loads(text)), ended.output)
 
 
 def black(sdk: Path) -> int | str:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from benches.bench_machine import Machine
+from benches.corpus_examples import Examples
+from benches.corpus_examples_page import section
 from benches.corpus_measure import Row
 
 HEAD: Final = """\
@@ -47,7 +49,13 @@ SHOWN: Final = 5
 def page(rows: Sequence[Row], machine: Machine) -> str:
     """The whole page, as Markdown."""
     parts = [HEAD, about(rows, machine), totals(rows), table(rows), *details(rows)]
-    return "\n".join(parts)
+    return "\n".join([*parts, *section(examples_of(rows))])
+
+
+def examples_of(rows: Sequence[Row]) -> dict[str, Examples | str]:
+    """Of the documents whose examples were tried."""
+    found = ((row["name"], row.get("examples")) for row in rows)
+    return {name: each for name, each in found if each is not None}
 
 
 def about(rows: Sequence[Row], machine: Machine) -> str:
@@ -75,6 +83,7 @@ def totals(rows: Sequence[Row]) -> str:
         f"{sum(row['generated']['cpu'] for row in rows):.0f} CPU seconds",
         *imports_total(rows),
         *calls_total(rows),
+        *examples_total(rows),
         *(checker_total(rows, name) for name in ("black", "mypy", "pyright")),
     ]
     return "\n".join(lines) + "\n"
@@ -97,6 +106,17 @@ def calls_total(rows: Sequence[Row]) -> Iterator[str]:
     yield (
         f"- {made} calls: {back} came back, {typed} of them typed; "
         f"{refused} requests had faults"
+    )
+
+
+def examples_total(rows: Sequence[Row]) -> Iterator[str]:
+    """Values tried, and how they came back."""
+    found = [each for each in examples_of(rows).values() if isinstance(each, dict)]
+    valid, tried = sum(e["valid"] for e in found), sum(e["tried"] for e in found)
+    equal, spelled = sum(e["equal"] for e in found), sum(e["spelled"] for e in found)
+    yield (
+        f"- {valid:,} valid examples and defaults, {tried:,} of them with a type: {equal:,} "
+        f"come back equal, {spelled:,} in another spelling, {tried - equal - spelled:,} different"
     )
 
 
@@ -197,7 +217,7 @@ def shortcomings(row: Row) -> Iterator[str]:
 
 def of_parts(row: Row) -> Iterator[str]:
     """What importing and calling found."""
-    imported, called = row["imported"], row["calls"]
+    imported, called, tried = row["imported"], row["calls"], row.get("examples")
     if isinstance(imported, str):
         yield f"imports: {quoted(imported)}"
     elif imported:
@@ -206,6 +226,20 @@ def of_parts(row: Row) -> Iterator[str]:
         yield f"calls: {quoted(called)}"
     elif called:
         yield from several("calls", called["problems"])
+    if isinstance(tried, str):
+        yield f"examples: {quoted(tried)}"
+    elif tried and (wrong := faults(tried)):
+        yield f"examples: {wrong}; see below"
+
+
+def faults(tried: Examples) -> str:
+    """Of examples, in one line."""
+    words = {
+        "different": tried["different"],
+        "refused at first": tried["lenient"],
+        "with a dict where properties are described": tried["raw"],
+    }
+    return ", ".join(f"{count} {word}" for word, count in words.items() if count)
 
 
 def several(title: str, found: Sequence[str]) -> Iterator[str]:

@@ -100,7 +100,7 @@ class Typing:
         names = {field.alias or name: name for name, field in fields.items()}
         for wire, inner in whole.get("properties", {}).items():
             if wire in names:
-                found = getattr(value, names[wire])
+                found = vars(value)[names[wire]]  # of a deprecated one, too, quietly
                 yield from self.below(found, inner, f"{at}.{wire}", depth + 1)
 
     def in_dict(

@@ -1,0 +1,7 @@
+"""The same objects by name."""
+
+from __future__ import annotations
+
+from .nested import Order
+
+Answer = dict[str, Order]
