@@ -287,3 +287,15 @@ def test_read_and_write_only_properties_are_inherited(sdk: Make, mode: str) -> N
     }
     found = received(made, mode, {"pet": {"kind": "Cat", "id": "1", "livesLeft": 9, "pinCode": "hush"}}).pet
     assert (found.id, found.lives_left) == ("1", 9) and "hush" not in repr(found)
+
+
+def test_an_heir_may_add_nothing(sdk: Make, mode: str) -> None:
+    made = sdk(thing("""
+        Thing: {type: object, properties: {pet: {$ref: "#/components/schemas/Pet"}}}
+        Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+        Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object}]}
+        Dog: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, properties: {legs: {type: integer}}}]}
+    """))
+    found = received(made, mode, {"pet": {"kind": "Cat", "lives": 9}})
+    assert type(found.pet) is made.types.Cat
+    assert found.pet.lives == 9

@@ -156,12 +156,12 @@ class Module:
         name = self._world.names.types[model.id]
         parent = self._world.parent(model)
         inherited = {f.wire for f in parent.fields} if parent else set[str]()
-        own = (f for f in model.fields if f.wire not in inherited)
+        own = [f for f in model.fields if f.wire not in inherited]
         is_new = model.extra is not None and parent is None
         return ClassView(
             decorators=tuple(self._marks(model)),
             head=f"class {name}({self._parent(model, parent)}):",
-            doc=docs.block(model.doc, 4, ""),
+            doc=docs.block(model.doc, 4, "" if own else "It has no fields of its own."),
             fields=tuple(self._field(model, field) for field in own),
             extra=self._extra(model.extra) if is_new and model.extra else "",
         )
