@@ -22,7 +22,7 @@ def inherit(api: ir.Api) -> ir.Api:
     found = dict(models)
     for parent in models.values():
         if parent.tag is not None:
-            _settle(parent, parent.tag, _heirs(parent, models), found)
+            _settle(parent, parent.tag, _heirs(parent, parent.tag, models), found)
     related = {
         id
         for model in found.values()
@@ -34,10 +34,11 @@ def inherit(api: ir.Api) -> ir.Api:
     return replace(api, definitions={**api.definitions, **found})
 
 
-def _heirs(parent: ir.Model, models: Mapping[ir.TypeId, ir.Model]) -> list[ir.Model]:
+def _heirs(
+    parent: ir.Model, tag: ir.Tag, models: Mapping[ir.TypeId, ir.Model]
+) -> list[ir.Model]:
     """Those that have the parent above them, or that its mapping names."""
-    assert parent.tag is not None
-    known = [id for _, id in (*parent.tag.implied, *parent.tag.mapping)]
+    known = [id for _, id in (*tag.implied, *tag.mapping)]
     return [
         models[id] for id in dict.fromkeys(known) if id in models and id != parent.id
     ]
