@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .python import client, errors, limits, models, package, resources
+from .runtime import runtime
 from .python.layout import finish
 from .python.pagination import Schemes
 from .python.world import World
@@ -51,6 +52,15 @@ def environment() -> Environment:
 def render(world: World) -> Iterator[File]:
     """Every file of the SDK but the manifest."""
     root = f"src/{world.names.package}"
+    files = [*_own(world, root)]
+    yield from files
+    code = (file.text for file in files if file.path.endswith(".py"))
+    for name, text in runtime(templates_folder() / "_core", code):
+        yield File(f"{root}/_core/{name}", text)
+
+
+def _own(world: World, root: str) -> Iterator[File]:
+    """What is of this SDK alone."""
     schemes = Schemes(world)
     modules = [*models.types_modules(world)]
     views = [*resources.resources(world, schemes)]
@@ -79,17 +89,10 @@ def render(world: World) -> Iterator[File]:
         yield _python(
             f"{root}/resources/{resource.module}.py", "resource.py.jinja", resource
         )
-    yield from runtime(f"{root}/_core")
     guide = package.guide(world, views)
     yield _text("pyproject.toml", "pyproject.toml.jinja", package.project(world))
     yield _text("README.md", "README.md.jinja", guide)
     yield _text("api.md", "api.md.jinja", guide)
-
-
-def runtime(folder: str) -> Iterator[File]:
-    """The runtime, byte for byte."""
-    for path in sorted((templates_folder() / "_core").glob("*.py")):
-        yield File(f"{folder}/{path.name}", path.read_text(encoding="utf-8"))
 
 
 def _python(path: str, template: str, view: object) -> File:

@@ -9,16 +9,11 @@ import jsonschema
 import pytest
 import yaml
 
-from sdkwright.config import (
-    CursorPages,
-    LinkHeaderPages,
-    Method,
-    config_schema,
-    load_config,
-    read_options,
-)
+from sdkwright.config import config_schema, load_config, read_options
 from sdkwright.diagnostics import SpecError
 from sdkwright.limits import Limits
+from sdkwright.options.methods import Method
+from sdkwright.options.pages import CursorPages, LinkHeaderPages
 from sdkwright.sources import config_place, default_out
 from sdkwright.workspace import Listed, listed_out, read_workspace
 

@@ -94,3 +94,8 @@ def width(text: str) -> int:
         if text.isascii()
         else sum(2 if _UNICODE.east_asian_width(c) in "WF" else 1 for c in text)
     )
+
+
+def dict_of(entries: dict[str, str]) -> str:
+    """A dict of what is code already: key to value."""
+    return "{" + ", ".join(f"{key}: {value}" for key, value in entries.items()) + "}"

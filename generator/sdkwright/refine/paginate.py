@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Literal
 
-from .. import config as settings
 from .. import ir
 from ..config import Config
 from ..diagnostics import Diagnostic, Report
+from ..options import pages
 from .detect import Listing, Property, detected, folded
 
 ITEMS = (
@@ -68,9 +68,7 @@ class Finder:
         found = self._as_configured(listing, own) if own else detected(listing)
         return replace(operation, paged=found)
 
-    def _chosen(
-        self, operation: ir.Operation
-    ) -> settings.Pages | Literal[False] | None:
+    def _chosen(self, operation: ir.Operation) -> pages.Pages | Literal[False] | None:
         own = (
             self._configured[key] for key in operation.keys if key in self._configured
         )
@@ -79,7 +77,7 @@ class Finder:
     def _doubt(self, operation: ir.Operation, message: str) -> None:
         self._report(Diagnostic("pagination-doubtful", f"{operation.id}: {message}"))
 
-    def _as_configured(self, listing: Listing, own: settings.Pages) -> ir.Paged | None:
+    def _as_configured(self, listing: Listing, own: pages.Pages) -> ir.Paged | None:
         given = own.model_dump(exclude={"scheme", "items"}, exclude_unset=False)
         param = given.get("param")
         if param and folded(param) not in listing.params:

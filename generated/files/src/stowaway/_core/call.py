@@ -6,22 +6,21 @@ import uuid
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from pydantic import BaseModel
 from typing_extensions import TypedDict
 
 from . import encode
+from .bodies import body_of, is_replayable
 from .data import is_object
 from .errors import APIError
-from .omit import Omit, given, omit
+from .omit import Omit, omit
 from .operation import NOTHING, Operation
 from .options import CallOptions
 
 if TYPE_CHECKING:
-    from .files import Files, Multipart, Streamed, Upload
+    from .bodies import Body
+    from .files import Files, Upload
     from .http import Timeout
     from .settings import Settings, StaticParts
-
-    Body = bytes | Multipart | Streamed
 
 Values = Mapping[str, object]
 Place = Literal["path", "query", "headers", "cookies", "body", "form"]
@@ -95,12 +94,12 @@ class Call(NamedTuple):
 
     def may_retry(self, problem: APIError) -> bool:
         """Whether another attempt is worth it, and possible."""
-        return self.settings.retries.allows(problem) and self._is_replayable()
+        return self.settings.retries.allows(problem) and is_replayable(self)
 
     def wire_request(self) -> WireRequest:
         """The request to send, the same for every attempt."""
         static = self.settings.static(self.operation)
-        body, media_type = self._body()
+        body, media_type = body_of(self)
         return WireRequest(
             self.operation.method,
             self._url(static),
@@ -115,7 +114,7 @@ class Call(NamedTuple):
     def _url(self, static: StaticParts) -> str:
         if self.followed is not None:
             return static.completed(self.followed)
-        values = self._spelled("path")
+        values = self.spelled("path")
         url = self.base_url + encode.path(
             self.operation.path, values, self.operation.styles
         )
@@ -125,7 +124,7 @@ class Call(NamedTuple):
         return f"{url}&{text}" if "?" in self.operation.path else f"{url}?{text}"
 
     def _query(self, default: Values) -> str:
-        own, extra = self._spelled("query"), self.options.get("extra_query", NOTHING)
+        own, extra = self.spelled("query"), self.options.get("extra_query", NOTHING)
         if not default and not extra:
             return encode.query(own, self.operation.styles) if own else ""
         own = {k: v for k, v in own.items() if k not in extra and v is not omit}
@@ -145,7 +144,7 @@ class Call(NamedTuple):
             key = self.options.get("idempotency_key") or str(uuid.uuid4())
             headers[self.operation.idempotency_header] = key
         if "headers" in self.arguments:
-            for name, value in self._spelled("headers").items():
+            for name, value in self.spelled("headers").items():
                 text = encode.header(name, value, self.operation.styles)
                 if text is not None:
                     headers[name] = text
@@ -156,51 +155,10 @@ class Call(NamedTuple):
     def _cookies(self, static: StaticParts) -> str:
         if "cookies" not in self.arguments:
             return static.cookies
-        own = encode.cookies(self._spelled("cookies"), self.operation.styles)
+        own = encode.cookies(self.spelled("cookies"), self.operation.styles)
         return "; ".join(filter(None, (static.cookies, own)))
 
-    def _body(self) -> tuple[Body, str]:
-        """The body, and its media type if the transport does not know it better."""
-        arguments, operation = self.arguments, self.operation
-        if "files" in arguments or operation.media_type.startswith("multipart/"):
-            return self._multipart(), ""
-        if "form" in arguments:
-            values = self._with_extra(given(self._spelled("form")))
-            return encode.form(values, operation.styles), FORM if values else ""
-        if "content" in arguments:
-            return self._content(arguments["content"])
-        body = arguments.get("body", omit)
-        if "extra_body" in self.options:
-            body = self._with_extra(_as_mapping(body))
-        if body is omit:
-            return b"", ""
-        from .wire import json_body
-
-        return json_body(operation, body), operation.media_type
-
-    def _content(self, content: Upload | Omit) -> tuple[Body, str]:
-        if isinstance(content, Omit):
-            return b"", ""
-        from .files import streamed
-
-        kind = self.operation.media_type
-        if "*" in kind:  # a range, such as image/*: the document does not say which
-            kind = (
-                "text/plain" if isinstance(content, str) else "application/octet-stream"
-            )
-        return streamed(content), kind
-
-    def _multipart(self) -> Multipart:
-        from .files import Multipart, listed
-
-        values = self._with_extra(self._spelled("form"))
-        fields = encode.parts(values, self.operation.styles)
-        return Multipart(fields, listed(self.arguments.get("files", NOTHING)))
-
-    def _with_extra(self, body: Values) -> Values:
-        return {**body, **self.options.get("extra_body", NOTHING)}
-
-    def _spelled(
+    def spelled(
         self, place: Literal["path", "query", "headers", "cookies", "form"]
     ) -> Values:
         """The arguments for one place, nested names as on the wire."""
@@ -215,17 +173,7 @@ class Call(NamedTuple):
             for name, value in values.items()
         }
 
-    def _is_replayable(self) -> bool:
-        arguments = self.arguments
-        if "files" not in arguments and "content" not in arguments:
-            return True
-        from .files import replayable
 
-        files = (*arguments.get("files", NOTHING).values(), arguments.get("content"))
-        return all(replayable(file) for file in files)
-
-
-FORM = "application/x-www-form-urlencoded"
 PREFIXES = {
     "path": "path:",
     "query": "query:",
@@ -235,13 +183,3 @@ PREFIXES = {
 }
 """How `Operation.nested` calls the parameters of a place; fields of a form are
 properties of the body."""
-
-
-def _as_mapping(body: object) -> Values:
-    if isinstance(body, Omit):
-        return NOTHING
-    if isinstance(body, BaseModel):
-        return body.model_dump(by_alias=True, exclude_unset=True)
-    if not is_object(body):
-        raise TypeError("only a body that is an object can be extended")
-    return body

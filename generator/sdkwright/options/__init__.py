@@ -1,0 +1,75 @@
+"""The keys of sdk.yaml, one module for each section that has more than a few."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from sdkwright.limits import Limits
+from sdkwright.options.auth import AuthNames
+from sdkwright.options.methods import Methods
+from sdkwright.options.pages import PagesOrOff
+from sdkwright.options.words import (
+    Distribution,
+    Identifier,
+    ResourceName,
+    Variable,
+    Version,
+)
+from sdkwright.sections import Section
+
+StyleName = Literal["native", "stainless", "fern", "microclient"]
+EnumLayout = Literal["literal", "class"]
+DefaultUse = Literal["documented", "applied"]
+TextKind = Literal[
+    "text",
+    "datetime",
+    "date",
+    "time",
+    "timedelta",
+    "uuid",
+    "decimal",
+    "int",
+    "bytes",
+]
+"""What a text of some format is in Python; `int` and `bytes` (base64) travel as text."""
+
+
+class Options(Section):
+    """The keys of sdk.yaml. All may be absent; what is absent is found out from the document."""
+
+    spec: str = ""
+    """The document: a path relative to this file, or a URL; default: openapi.yaml, .yml or .json beside it."""
+    package: Identifier | None = None
+    """Import name; default: from the document's title."""
+    distribution: Distribution | None = None
+    """Name on a package index; default: the package, with `-` for `_`."""
+    version: Version | None = None
+    """Version of the SDK."""
+    client: Identifier | None = None
+    """Class name of the client; default: from the document's title."""
+    style: StyleName = "native"
+    """Defaults for naming, signatures, error classes, retries and layout."""
+    enums: EnumLayout = "literal"
+    """Enums as `Literal[...] | str`, or as classes."""
+    formats: dict[str, TextKind] = Field(default_factory=dict)
+    """`format` of a text -> its type in Python, where it is not the usual one: `{uuid: uuid}`."""
+    defaults: DefaultUse = "documented"
+    """Whether default values of the document are only described, or sent and filled in."""
+    env_prefix: Variable | None = None
+    """Beginning of the names of environment variables; default: the package in capitals."""
+    auth: dict[str, AuthNames] = Field(default_factory=dict)
+    """Security scheme -> names."""
+    environments: dict[str, str] = Field(default_factory=dict)
+    """Name -> URL; default: the document's servers."""
+    resources: dict[ResourceName, Methods] = Field(default_factory=dict)
+    """Resource (`books.reviews`) -> its methods: `{list: listReviews}`, or `[listReviews]`."""
+    pagination: dict[str, PagesOrOff] = Field(default_factory=dict)
+    """Operation -> how it is paged; false: it is not."""
+    root: str = ""
+    """Folder that the files behind `$ref`s must be in, relative to this file; default: the current folder, or the one above the document's."""
+    remote_refs: bool = False
+    """Whether a $ref to http(s) is fetched."""
+    limits: Limits = Limits()
+    """How much of a document is read before it is refused."""
