@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test corpus guru bench clean
+.PHONY: help generate test corpus guru spector bench clean
 
 help: ## Say what there is
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1@\2/' | tr '@' '\t'
@@ -27,6 +27,9 @@ corpus: $(READY) ## Generate from the documents of a corpus, and check what come
 guru: $(READY) ## Fetch every document of APIs.guru, once (needs npm), and generate from each
 	$(BIN)/python -m benches.guru
 	$(BIN)/python -m benches.guru --types
+
+spector: $(READY) ## Call the SDKs of Spector's documents against its server (needs npm)
+	$(BIN)/python -m benches.spector
 
 bench: $(READY) ## Measure the generator and the SDKs that it writes
 	$(BIN)/python -m benches.bench

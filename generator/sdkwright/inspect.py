@@ -8,6 +8,7 @@ from pathlib import Path
 
 from . import ir
 from .manifest import operation_entry
+from .python.client_params import templates
 from .python.imports import Imports
 from .python.types import Texts
 from .python.world import World
@@ -90,7 +91,8 @@ def _lines(world: World) -> Iterator[str]:
     yield f"# style: {world.config.style}  # native, stainless, fern or microclient"
     yield f"# enums: {world.config.enums}  # literal or class"
     yield f"# env_prefix: {names.package.upper()}"
-    yield from _mapping("environments", dict(names.environments))
+    addresses = {name: url for name, url, _ in templates(world)}
+    yield from _mapping("environments", addresses)
     yield from _auth(world)
     yield from _resources(world)
     yield from _pagination(world)

@@ -91,6 +91,10 @@ def _body(world: World, operation: ir.Operation) -> dict[str, object] | None:
     whole = None
     if isinstance(body, ir.RawBody):
         whole = named["content"]
+    elif isinstance(body, ir.FormBody | ir.MultipartBody) and not body.fields:
+        whole = named["body"]
+    elif isinstance(body, ir.ItemsBody):
+        whole = named["items"]
     elif isinstance(body, ir.JsonBody) and operation.id not in world.usage.flat:
         whole = named["body"]
     return {
@@ -104,12 +108,22 @@ def _body(world: World, operation: ir.Operation) -> dict[str, object] | None:
 def _body_arguments(world: World, operation: ir.Operation) -> dict[str, str]:
     match operation.body:
         case ir.FormBody(fields=forms) | ir.MultipartBody(fields=forms):
-            wires = [form.field.wire for form in forms]
+            wires = [form.field.wire for form in forms] or ["body"]
         case ir.RawBody():
             wires = ["content"]
+        case ir.ItemsBody():
+            wires = ["items"]
         case _:
             wires = [f.wire for f in world.usage.flat.get(operation.id, ())] or ["body"]
     return {wire: world.names.arguments[operation.id, "body", wire] for wire in wires}
+
+
+_STREAMS = {
+    "events": "events",
+    "lines": "json_lines",
+    "sequence": "json_sequence",
+    "array": "json_array",
+}
 
 
 def _returns(content: ir.Content) -> str:
@@ -120,8 +134,8 @@ def _returns(content: ir.Content) -> str:
             return "text"
         case ir.BinaryContent():
             return "binary"
-        case ir.StreamContent(lines=lines):
-            return "json_lines" if lines else "events"
+        case ir.StreamContent(format=format):
+            return _STREAMS[format]
         case ir.NoContent():
             return "nothing"
 

@@ -86,9 +86,9 @@ class TypeNaming:
 
 
 def _home_name(home: ir.TypeId) -> str:
-    """An operation, or a schema that is itself not written."""
+    """An operation, a webhook, or a schema that is itself not written."""
     kind, _, rest = home.partition(":")
-    return rest if kind == "operation" else home.rpartition("/")[2].partition(".")[0]
+    return rest if kind in ("operation", "webhook") else home.rpartition("/")[2].partition(".")[0]
 
 
 def is_inline(definition: ir.Definition) -> bool:

@@ -14,17 +14,20 @@ from typing import Final
 
 from . import ir
 from .casing import Scope, alone, module, pascal, plain, snake, valid
+from .client_names import ClientArgument, client_arguments
 from .config import Config
+from .credential_names import CredentialNames, credential_names
 from .name_types import TypeNaming
 from .refine.usage import Usage
+from .refine.webhooks import WEBHOOKS
 from .reserved import (
     RESERVED_ARGUMENTS,
     RESERVED_CLASSES,
     RESERVED_CONSTANTS,
-    RESERVED_CREDENTIALS,
     RESERVED_METHODS,
     RESERVED_PACKAGES,
     RESERVED_RESOURCES,
+    RESERVED_WEBHOOKS,
 )
 from .styles import STYLES
 
@@ -36,14 +39,6 @@ class ResourceNames:
     attribute: str
     cls: str
     module: str
-
-
-@dataclass(frozen=True, slots=True)
-class CredentialNames:
-    """An argument of the client and the variable that stands in for it."""
-
-    argument: str
-    variable: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +65,9 @@ class Names:
     methods: Mapping[str, str]
     constants: Mapping[str, str]
     credentials: Mapping[tuple[str, str], CredentialNames]
-    """(scheme, role) -> names; roles are `value`, `username` and `password`."""
+    """(scheme, role) -> names; roles are those of `credential_names`."""
+    client_arguments: Mapping[tuple[str, str], ClientArgument]
+    """(`param` or `server`, name) -> names of what the client may be told beside credentials."""
     environments: tuple[tuple[str, str], ...]
     """Name and URL."""
     errors: Mapping[int, str]
@@ -89,6 +86,7 @@ def named(api: ir.Api, usage: Usage, config: Config) -> Names:
     types = TypeNaming(api, usage, is_class=config.enums == "class")
     client = config.client or _client(api.title)
     calls = CallNaming(api, usage, client)
+    credentials = credential_names(api, config, config.env_prefix or package.upper())
     return Names(
         package=package,
         distribution=config.distribution or _distribution(package),
@@ -104,7 +102,13 @@ def named(api: ir.Api, usage: Usage, config: Config) -> Names:
         resource_of=calls.resource_of,
         methods=calls.methods,
         constants=calls.constants,
-        credentials=_credentials(api, config, package),
+        credentials=credentials,
+        client_arguments=client_arguments(
+            api,
+            config.env_prefix or package.upper(),
+            [names.argument for names in credentials.values()],
+            [names.variable for names in credentials.values()],
+        ),
         environments=_environments(api, config),
         errors=_errors(api, STYLES[config.style].errors),
     )
@@ -191,8 +195,12 @@ class CallNaming:
         self._modules = Scope(folded=True)
         self._scopes: dict[ir.Words, Scope] = {}
         self._constants: dict[ir.Words, Scope] = {}
+        if api.webhooks:
+            self._scopes[WEBHOOKS] = Scope((*RESERVED_METHODS, *RESERVED_WEBHOOKS))
         for operation in api.operations:
             self.resource_of[operation.id] = self._resource(operation.resource)
+        if api.webhooks:
+            self._resource(WEBHOOKS)
         self._name_methods(api.operations)
         for operation in api.operations:
             self._name_arguments(operation, usage.flat.get(operation.id, ()))
@@ -273,6 +281,11 @@ class CallNaming:
             self.arguments[operation.id, "body", wire] = scope.take(
                 *_argument(wire, "body")
             )
+        if operation.switch and operation.switch.place == "accept":
+            wire = operation.switch.wire
+            self.arguments[operation.id, "accept", wire] = scope.take(
+                *_argument(wire, "accept")
+            )
 
 
 def _classes(cls: str) -> tuple[str, ...]:
@@ -296,11 +309,13 @@ def _argument(wire: str, place: str) -> tuple[str, str]:
 def _body_names(operation: ir.Operation, flat: Sequence[ir.Field]) -> Iterable[str]:
     match operation.body:
         case ir.FormBody(fields=fields) | ir.MultipartBody(fields=fields):
-            return [form.field.wire for form in fields]
+            return [form.field.wire for form in fields] or ["body"]
         case ir.JsonBody():
             return [field.wire for field in flat] or ["body"]
         case ir.RawBody():
             return ["content"]
+        case ir.ItemsBody():
+            return ["items"]
         case None:
             return []
 
@@ -336,39 +351,6 @@ _PHRASES: Final = {
     422: "Unprocessable Content",
 }
 """What Python calls otherwise before 3.13."""
-
-
-def _credentials(
-    api: ir.Api, config: Config, package: str
-) -> dict[tuple[str, str], CredentialNames]:
-    """What proves who is calling: an argument each, and an environment variable."""
-    prefix = config.env_prefix or package.upper()
-    scope, variables = Scope(RESERVED_CREDENTIALS), Scope((f"{prefix}_BASE_URL",))
-    found: dict[tuple[str, str], CredentialNames] = {}
-    for scheme in api.schemes:
-        own = config.auth.get(scheme.id)
-        for role, short in _roles(scheme.auth):
-            attribute = "argument" if role == "value" else f"{role}_argument"
-            variable = "env" if role == "value" else f"{role}_env"
-            chosen: str | None = getattr(own, attribute, None)
-            argument = scope.take(
-                chosen or short, snake((scheme.id,)), snake((scheme.id, short))
-            )
-            named = getattr(own, variable, None) or variables.take(
-                f"{prefix}_{(argument if argument.isascii() else short).upper()}"
-            )
-            found[scheme.id, role] = CredentialNames(argument, named)
-    return found
-
-
-def _roles(auth: ir.Auth) -> tuple[tuple[str, str], ...]:
-    match auth:
-        case ir.ApiKey():
-            return (("value", "api_key"),)
-        case ir.Bearer():
-            return (("value", "token"),)
-        case ir.Basic():
-            return (("username", "username"), ("password", "password"))
 
 
 def _environments(api: ir.Api, config: Config) -> tuple[tuple[str, str], ...]:

@@ -23,14 +23,20 @@ from .manifest import manifest
 from .names import Names, named
 from .python.world import World
 from .refine.aliases import resolve_aliases
+from .refine.client_params import share_params
 from .refine.configured import check_config
 from .refine.errors import common_error
+from .refine.forms import spell_forms
 from .refine.group import group
 from .refine.inherit import inherit
 from .refine.paginate import paginate
-from .refine.stream import switch_streams
+from .refine.resilience import harden
+from .refine.spell import spell_queries
+from .refine.stream import settle_streams
 from .refine.unions import tag_unions
+from .refine.unwrap import unwrap
 from .refine.usage import Usage, select, usage_of
+from .refine.webhooks import unite_events
 from .render import File, render
 from .spec.document import Spec
 from .spec.load import Sources, load
@@ -110,13 +116,16 @@ def understand(
     spec: Spec, config: Config, report: Callable[[Diagnostic], None]
 ) -> World:
     """What the document means and what everything in it is called."""
-    api = lower(spec, formats_with(config.formats))
+    api = lower(spec, formats_with(config.formats), config.bodies)
     api = resolve_aliases(api, report)
     api = tag_unions(inherit(api))
+    api = unite_events(api, (config.webhooks and config.webhooks.event_header) or "")
     api = common_error(api)
-    api = switch_streams(api)
+    api = settle_streams(api, config)
     api = group(api, config)
-    api = paginate(api, config, report)
+    api = spell_forms(paginate(api, config, report), config)
+    api = share_params(spell_queries(api, config), config)
+    api = harden(unwrap(api, config), config)
     check_config(api, config, report)
     usage: Usage = usage_of(api)
     api = select(api, usage)

@@ -8,11 +8,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .python import client, errors, limits, models, package, resources
-from .runtime import runtime
+from .python import client, errors, limits, models, package, resources, xml
 from .python.layout import finish
 from .python.pagination import Schemes
 from .python.world import World
+from .runtime import runtime
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -89,6 +89,9 @@ def _own(world: World, root: str) -> Iterator[File]:
         yield _python(
             f"{root}/resources/{resource.module}.py", "resource.py.jinja", resource
         )
+    described = xml.xml_view(world)
+    if described is not None:
+        yield _python(f"{root}/_xml.py", "xml.py.jinja", described)
     guide = package.guide(world, views)
     yield _text("pyproject.toml", "pyproject.toml.jinja", package.project(world))
     yield _text("README.md", "README.md.jinja", guide)

@@ -44,7 +44,9 @@ MODEL_ATTRIBUTES: Final = frozenset(
 OPTIONS: Final = frozenset(
     [
         "timeout",
+        "deadline",
         "max_retries",
+        "retries",
         "extra_headers",
         "extra_query",
         "extra_body",
@@ -111,30 +113,61 @@ RESERVED_CREDENTIALS: Final = frozenset(
         "api_key_cookie",
         "api_key_header",
         "api_key_query",
+        "auth",
         "base_url",
         "basic",
         "bearer",
         "builtins",
+        "cert",
+        "deadline",
         "default_headers",
         "default_query",
+        "digest",
         "environment",
+        "follow_redirects",
         "given_or_env",
+        "http2",
         "http_client",
+        "limits",
+        "logger",
         "max_retries",
+        "mounts",
+        "oauth2",
         "on_mismatch",
+        "on_request",
+        "on_response",
+        "on_retry",
         "options",
         "own_server",
+        "proxy",
+        "retries",
         "self",
+        "server_url",
         "settings",
         "strict",
         "super",
+        "telemetry",
         "timeout",
+        "transport",
+        "trust_env",
         "types",
+        "verify",
     ]
 )
 """Other arguments of a client, and what its code speaks of where it has them."""
 
-RESERVED_RESOURCES: Final = ("with_options", "close", "cached_property", "str")
+RESERVED_RESOURCES: Final = (
+    "with_options",
+    "close",
+    "request",
+    "get",
+    "post",
+    "put",
+    "patch",
+    "delete",
+    "cached_property",
+    "str",
+)
 """What clients have, and what their classes speak of."""
 RESERVED_METHODS: Final = (
     "with_raw_response",
@@ -147,6 +180,8 @@ RESERVED_METHODS: Final = (
     "views",
 )
 """What resources have, and what their classes speak of."""
+RESERVED_WEBHOOKS: Final = ("unwrap", "verify", "sign")
+"""What the resource of webhooks has, where the API sends events."""
 RESERVED_CONSTANTS: Final = ("TYPE_CHECKING",)
 
 FILES: Final = frozenset(

@@ -14,6 +14,7 @@ from .ir import (
     Definition,
     Enum,
     FormBody,
+    ItemsBody,
     JsonBody,
     JsonContent,
     ListOf,
@@ -81,6 +82,8 @@ def operation_inputs(operation: Operation) -> Iterator[Type]:
             yield type
         case FormBody(fields=fields) | MultipartBody(fields=fields):
             yield from (form.field.type for form in fields)
+        case ItemsBody(item=item):
+            yield item
 
 
 def operation_outputs(operation: Operation) -> Iterator[Type]:
@@ -166,6 +169,9 @@ def swapped_operation(operation: Operation, swap: Swap) -> Operation:
 
 
 def _content(content: Content, swap: Swap) -> Content:
+    if isinstance(content, StreamContent):
+        named = ((name, swapped(type, swap)) for name, type in content.by_event)
+        content = replace(content, by_event=tuple(named))
     if isinstance(content, JsonContent | StreamContent):
         return replace(content, type=swapped(content.type, swap))
     return content
@@ -180,4 +186,5 @@ def swapped_api(api: Api, swap: Swap) -> Api:
     operations = tuple(
         swapped_operation(operation, swap) for operation in api.operations
     )
-    return replace(api, definitions=definitions, operations=operations)
+    events = tuple(replace(e, type=swapped(e.type, swap)) for e in api.events)
+    return replace(api, definitions=definitions, operations=operations, events=events)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from typing_extensions import TypedDict
@@ -17,10 +18,14 @@ from .operation import NOTHING, Operation
 from .options import CallOptions
 
 if TYPE_CHECKING:
+    from .auth import Credential
     from .bodies import Body
     from .files import Files, Upload
     from .http import Timeout
+    from .lines import Items
+    from .retries import RetryPolicy
     from .settings import Settings, StaticParts
+    from .watch import Watch
 
 Values = Mapping[str, object]
 Place = Literal["path", "query", "headers", "cookies", "body", "form"]
@@ -37,6 +42,7 @@ class Arguments(TypedDict, total=False):
     form: Values
     files: Mapping[str, Files]
     content: Upload | Omit
+    items: Items | Upload | Omit
 
 
 class WireRequest(NamedTuple):
@@ -50,6 +56,38 @@ class WireRequest(NamedTuple):
     body: Body
     timeout: float | Timeout | Omit | None
     stream: bool
+    ends: float | None = None
+    """When the call must be over, by the monotonic clock."""
+    watch: Watch | None = None
+    """Who is told of it."""
+    proofs: tuple[Credential, ...] = ()
+    """The credentials that were found out for it."""
+
+    @property
+    def credentials(self) -> tuple[Credential, ...]:
+        """All that it carries."""
+        return (*self.static.credentials, *self.proofs)
+
+    def proven(self, found: Sequence[Credential]) -> WireRequest:
+        """The same request with credentials."""
+        headers: dict[str, str | None] = {}
+        query: dict[str, str] = {}
+        cookies = [self.cookies] if self.cookies else []
+        for proof in found:
+            headers.update({k: encode.one_line(k, v) for k, v in proof.headers.items()})
+            query.update(proof.query)
+            cookies += [
+                f"{k}={encode.one_line(k, v)}" for k, v in proof.cookies.items()
+            ]
+        url = self.url
+        if query:
+            url += ("&" if "?" in url else "?") + encode.free_query(query)
+        return self._replace(
+            url=url,
+            headers={**headers, **self.headers},
+            cookies="; ".join(cookies),
+            proofs=(*found,),
+        )
 
 
 class Call(NamedTuple):
@@ -66,7 +104,26 @@ class Call(NamedTuple):
     @property
     def max_retries(self) -> int:
         """How often this call may be tried again."""
-        return self.options.get("max_retries", self.settings.max_retries)
+        usual = self.operation.max_retries
+        usual = self.settings.max_retries if usual is None else usual
+        return self.options.get("max_retries", usual)
+
+    @property
+    def timeout(self) -> float | Timeout | Omit | None:
+        """How long each step may take."""
+        usual = self.operation.timeout
+        return self.options.get("timeout", usual or self.settings.timeout)
+
+    @property
+    def retries(self) -> RetryPolicy:
+        """Which failures of this call are worth another attempt, and when."""
+        usual = self.operation.retries or self.settings.retries
+        return self.options.get("retries", usual)
+
+    @property
+    def is_replayable(self) -> bool:
+        """Whether the body can be sent a second time."""
+        return is_replayable(self)
 
     @property
     def strict(self) -> bool:
@@ -94,10 +151,12 @@ class Call(NamedTuple):
 
     def may_retry(self, problem: APIError) -> bool:
         """Whether another attempt is worth it, and possible."""
-        return self.settings.retries.allows(problem) and is_replayable(self)
+        return self.retries.allows(problem) and is_replayable(self)
 
     def wire_request(self) -> WireRequest:
         """The request to send, the same for every attempt."""
+        if self.settings.parameters is not None:
+            self = self.settings.parameters(self)
         static = self.settings.static(self.operation)
         body, media_type = body_of(self)
         return WireRequest(
@@ -107,9 +166,15 @@ class Call(NamedTuple):
             self._headers(media_type),
             self._cookies(static),
             body,
-            self.options.get("timeout", self.settings.timeout),
+            self.timeout,
             self.stream,
+            self._ends(),
+            self.settings.watch(),
         )
+
+    def _ends(self) -> float | None:
+        seconds = self.options.get("deadline", self.settings.deadline)
+        return None if seconds is None else time.monotonic() + seconds
 
     def _url(self, static: StaticParts) -> str:
         if self.followed is not None:
@@ -145,8 +210,8 @@ class Call(NamedTuple):
             headers[self.operation.idempotency_header] = key
         if "headers" in self.arguments:
             for name, value in self.spelled("headers").items():
-                text = encode.header(name, value, self.operation.styles)
-                if text is not None:
+                if value is not omit:  # None removes what is default
+                    text = encode.header(name, value, self.operation.styles)
                     headers[name] = text
         if "extra_headers" in self.options:
             headers.update(self.options["extra_headers"])

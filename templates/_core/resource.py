@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 from typing_extensions import Unpack
 
 from .call import Arguments, Call
-from .engine import Reply, arun, perform, run
+from .effects import arun, run
+from .engine import Reply, perform
 from .operation import BinaryOperation, Operation, PageOperation, StreamOperation
 from .options import RequestOptions, flattened
-from .replies import decoded, decoded_item
+from .replies import decoded
 
 if TYPE_CHECKING:
     from .http import AsyncTransport, SyncTransport
@@ -181,10 +182,9 @@ class Resource(Generic[RawT, StreamedT]):
         from .streams import Stream
 
         call = self._prepared(operation, options, arguments)._replace(stream=True)
-        read = partial(decoded_item, call)
-        transport, lines = self._caller.transport, operation.lines
+        transport = self._caller.transport
         return self._mode(
-            self._caller, call, lambda reply: Stream(reply, read, transport, lines)
+            self._caller, call, lambda reply: Stream(reply, operation, transport)
         )
 
     def _download(
@@ -270,10 +270,9 @@ class AsyncResource(Generic[RawT, StreamedT]):
         from .streams import AsyncStream
 
         call = self._prepared(operation, options, arguments)._replace(stream=True)
-        read = partial(decoded_item, call)
-        transport, lines = self._caller.transport, operation.lines
+        transport = self._caller.transport
         return await self._mode(
-            self._caller, call, lambda reply: AsyncStream(reply, read, transport, lines)
+            self._caller, call, lambda reply: AsyncStream(reply, operation, transport)
         )
 
     async def _download(

@@ -332,30 +332,3 @@ def test_forms() -> None:
     assert encode.form(values, styles) == (
         b"a=1,2&b=%7B%22c%22%3A%7B%22d%22%3A%22x%20y%22%7D%7D"
     )
-
-
-def test_fields_of_a_multipart_body() -> None:
-    values = {
-        "a": [1, True],
-        "b": {"c": None},
-        "d": omit,
-        "e": None,
-        "f": "é",
-        "g": [{"h": 1}],
-        "i": [1, 2],
-        "raw": b"\xff",
-    }
-    styles = {"form:i": Style("form", False)}
-    assert encode.parts(values, styles) == [
-        ("a", (None, b"1", None)),
-        ("a", (None, b"true", None)),
-        ("b", (None, b'{"c":null}', "application/json")),
-        ("f", (None, "é".encode(), None)),
-        ("g", (None, b'{"h":1}', "application/json")),
-        ("i", (None, b"1,2", None)),
-        ("raw", (None, b"\xff", None)),
-    ]
-    as_json = {"form:a": Style("json", False)}
-    assert encode.parts({"a": [1]}, as_json) == [
-        ("a", (None, b"[1]", "application/json"))
-    ]

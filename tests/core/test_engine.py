@@ -9,8 +9,10 @@ from typing import Any
 import httpx
 import pytest
 
+from _core.auth import api_key_header
 from _core.call import Call
-from _core.engine import Read, Reply, Send, Sleep, perform
+from _core.effects import Read, Send, Sleep
+from _core.engine import Reply, perform
 from _core.errors import (
     APIConnectionError,
     APIError,
@@ -20,8 +22,7 @@ from _core.errors import (
 )
 from _core.models import Model
 from _core.operation import Operation
-from _core.retries import RetryPolicy, retry_after
-from _core.settings import api_key_header
+from _core.retries import RetryPolicy, wished
 
 from .conftest import BASE, settings
 
@@ -292,17 +293,65 @@ def test_what_is_worth_another_attempt(problem: Any, expected: bool) -> None:
         ({"retry-after": "soon"}, None),
         ({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"}, 0.0),
         ({"retry-after": ""}, None),
+        ({"x-ratelimit-reset": "7"}, 7.0),
+        ({"x-ratelimit-reset": "7", "retry-after": "2"}, 2.0),
+        ({"x-ratelimit-reset": "1445412480"}, 0.0),  # a time of day, long past
     ],
 )
 def test_what_the_server_asks_for(
     headers: dict[str, str], expected: float | None
 ) -> None:
-    assert retry_after(headers) == expected
+    assert wished(headers, RetryPolicy().headers) == expected
 
 
 def test_a_date_to_wait_for() -> None:
-    wait = retry_after({"retry-after": formatdate(usegmt=True, timeval=4102444800)})
+    headers = {"retry-after": formatdate(usegmt=True, timeval=4102444800)}
+    wait = wished(headers, ("retry-after",))
     assert wait is not None and wait > 1e6
+    wait = wished({"x-ratelimit-reset": "4102444800"}, ("x-ratelimit-reset",))
+    assert wait is not None and wait > 1e6
+
+
+def test_headers_that_are_not_listed_ask_for_nothing() -> None:
+    problem = APIStatusError("", response(429, retry_after="30"), None)
+    policy = RetryPolicy(headers=(), first_delay=1.0, jitter=0.0)
+    assert policy.delay(problem, 0) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("backoff", "pauses"),
+    [
+        ("exponential", [1, 3, 9, 20, 20]),
+        ("quadratic", [1, 4, 9, 16, 20]),
+        ("linear", [1, 2, 3, 4, 5]),
+        ("constant", [1, 1, 1, 1, 1]),
+    ],
+)
+def test_how_pauses_grow(backoff: Any, pauses: list[float]) -> None:
+    policy = RetryPolicy(
+        backoff=backoff, first_delay=1, longest_delay=20, factor=3, jitter=0
+    )
+    problem = APIConnectionError()
+    assert [policy.delay(problem, n) for n in range(5)] == pauses
+
+
+def test_no_attempt_after_the_time_is_up() -> None:
+    policy = RetryPolicy(first_delay=5.0, jitter=0.0, give_up_after=4.0)
+    flow = perform(call(retries=policy))
+    next(flow)
+    with pytest.raises(APIConnectionError):
+        flow.throw(APIConnectionError("reset"))
+
+
+def test_no_attempt_that_the_deadline_does_not_allow() -> None:
+    policy = RetryPolicy(first_delay=5.0, jitter=0.0)
+    flow = perform(call(retries=policy, options={"deadline": 4.0}))
+    next(flow)
+    with pytest.raises(APIConnectionError):
+        flow.throw(APIConnectionError("reset"))
+    flow = perform(call(retries=policy, options={"deadline": 6.0}))
+    next(flow)
+    assert isinstance(flow.throw(APIConnectionError("reset")), Sleep)
 
 
 @pytest.mark.parametrize(

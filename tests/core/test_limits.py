@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from _core.encode import query
-from _core.files import listed
+from _core.multipart import files
 from _core.operation import Style
 from _core.options import flattened
-from _core.streams import LineDecoder
+from _core.sequences import SequenceDecoder
 
 
 def test_an_unknown_keyword_is_an_error() -> None:
@@ -18,7 +18,7 @@ def test_an_unknown_keyword_is_an_error() -> None:
 
 
 def test_json_sequences_begin_with_a_separator() -> None:
-    decoder = LineDecoder()
+    decoder = SequenceDecoder()
     events = [*decoder.feed(b'\x1e{"a": 1}\n\x1e{"a": 2}\n'), *decoder.finish()]
     assert [event.data for event in events] == ['{"a": 1}', '{"a": 2}']
 
@@ -31,5 +31,5 @@ def test_a_list_inside_a_deep_object_has_brackets() -> None:
 
 
 def test_a_text_is_no_file() -> None:
-    with pytest.raises(TypeError, match="'photo' is a text"):
-        listed({"photo": "cat.png"})  # type: ignore[dict-item]
+    with pytest.raises(TypeError, match="'photo' is a str: give bytes"):
+        [*files({"photo": "cat.png"})]

@@ -364,7 +364,7 @@ def test_credentials_stay_with_their_server(api: Api) -> None:
 
 
 def test_a_query_key_goes_along_to_the_next_url(api: Api) -> None:
-    from _core.settings import api_key_query
+    from _core.auth import api_key_query
 
     change = {"credentials": {"k": api_key_query("key", "s")}, "security": (("k",),)}
     next_url = NextUrl(ITEMS, ("next",))

@@ -30,13 +30,32 @@ auth:
   key: {argument: api_key, env: ACME_API_KEY}
   basic: {username_argument: user, password_argument: secret, username_env: U, password_env: P}
 environments: {production: "https://api.acme.example"}
+query:
+  arrays: brackets
+  objects: dots
+  booleans: title
+  parameters: {ids: {arrays: comma}}
+  operations: {listBooks: {arrays: repeat, parameters: {q: {booleans: number}}}}
+client_params:
+  account: {query: accountIdentifier, env: ACME_ACCOUNT, required: true, description: Whose.}
+  hooks: {header: X-Hooks, default: true, everywhere: true}
+constants: explicit
 resources:
   books.reviews: {list: listReviews}
   orders: [createOrder, "get /orders/{id}"]
+bodies: {uploadCover: multipart/form-data}
+forms: {arrays: brackets}
 pagination:
   listBooks: {scheme: cursor, param: cursor, next: meta.next_cursor, items: data}
   listOrders: {scheme: link_header, items: []}
   listNone: false
+streaming:
+  end: "[DONE]"
+  error_events: [error, fault]
+  resume: true
+  switch: stream
+  operations: {followBooks: {end: "", error_events: [], resume: false, switch: live}}
+webhooks: {scheme: hmac, header: X-Signature, prefix: "sha256=", event_header: X-Event}
 remote_refs: true
 limits: {bytes: 1000000, files: 10, levels: 800, values: 5000}
 """
@@ -72,6 +91,9 @@ def test_all_keys(folder: Path) -> None:
         "listOrders": LinkHeaderPages(scheme="link_header", items=()),
         "listNone": False,
     }
+    assert options.streaming.error_events == ("error", "fault")
+    assert options.streaming.of(["followBooks"]).end == ""
+    assert options.streaming.of(["others"]).end is None
     assert options.limits == Limits(bytes=1_000_000, files=10, levels=800, values=5000)
 
 
@@ -97,6 +119,12 @@ def test_an_empty_file_says_nothing(folder: Path) -> None:
             3,
             "false, or have a `scheme`: cursor,",
         ),
+        ("query: {arrays: list}\n", 1, 9, "`query.arrays`: must be 'repeat', 'comma'"),
+        ("query: {array: comma}\n", 1, 9, "did you mean `arrays`?"),
+        ("client_params: {a: {}}\n", 1, 17, "`client_params.a`: needs one of `query`,"),
+        ("client_params: {a: {query: b, path: c}}\n", 1, 17, "needs one of `query`,"),
+        ("client_params: {a: {path: b, everywhere: true}}\n", 1, 17, "has no place for it"),
+        ("client_params: {a-b: {query: c}}\n", 1, 17, "must match pattern"),
         ("pagination:\n  x: true\n", 2, 3, "false, or have a `scheme`: cursor,"),
         (
             "pagination:\n  x: {scheme: cursor, next: b}\n",

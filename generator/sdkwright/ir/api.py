@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from .operations import Operation
-from .types import Definition, Type, TypeId
+from .events import Event, Webhooks
+from .operations import Operation, Place
+from .retries import Retries
+from .types import STRING, Definition, Type, TypeId
+from .xml import XmlObject
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +28,31 @@ class Basic:
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """RFC 6750; OAuth 2.0 and OpenID Connect tokens too."""
+    """RFC 6750, or alike under the name of another scheme (RFC 9110, 11.1)."""
+
+    scheme: str = "Bearer"
 
 
-Auth = ApiKey | Basic | Bearer
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """RFC 7616."""
+
+
+@dataclass(frozen=True, slots=True)
+class MutualTls:
+    """The connection proves it (RFC 8705)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OAuth2:
+    """Tokens that the client is given, or gets by itself (RFC 6749, 4.4)."""
+
+    token_url: str = ""
+    """Where it gets them, or the discovery document that says so (OpenID Connect
+    Discovery 1.0, 4); empty: nowhere."""
+
+
+Auth = ApiKey | Basic | Bearer | Digest | MutualTls | OAuth2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +65,41 @@ class Scheme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariable:
+    """A part of an address that may differ; `values`: all that it can be, if listed."""
+
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
-    """An address of the API; variables are filled with their defaults."""
+    """An address of the API; in `url` variables are filled with their defaults."""
 
     name: str
     url: str
+    template: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientParam:
+    """A parameter that calls take from the client, unless they are given one."""
+
+    id: str
+    """What to call it."""
+    place: Place
+    wire: str
+    type: Type = STRING
+    variable: str = ""
+    """The environment variable that stands in for it, where one is named."""
+    default: str | int | float | bool | None = None
+    required: bool = False
+    everywhere: bool = False
+    """Whether it goes with operations, too, that do not list it."""
     doc: str = ""
 
 
@@ -63,7 +117,17 @@ class Api:
     operations: tuple[Operation, ...]
     tags: Mapping[str, str]
     """Name to description."""
+    xml: Mapping[TypeId, XmlObject] = field(default_factory=dict)
+    """How objects are written as XML, of those that are."""
     tag_parents: Mapping[str, str] = field(default_factory=dict)
     """Name to the name of the one above it."""
+    client_params: tuple[ClientParam, ...] = ()
+    """What the client knows of its calls' parameters."""
+    retries: Retries | None = None
+    """Its own rules; None: the usual ones."""
     error_type: Type | None = None
     """What most failures of the API look like."""
+    events: tuple[Event, ...] = ()
+    """What it sends by itself."""
+    webhooks: Webhooks | None = None
+    """The events as one, once `webhooks` has united them; None: there are none."""

@@ -6,18 +6,25 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from .paging import Paged
+from .retries import Retries
 from .types import Doc, Field, Presence, Type, Words
+from .xml import XmlAnswers, XmlRoot
 
 Place = Literal["path", "query", "header", "cookie"]
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a value becomes text (OpenAPI 3.1, Parameter Object); `json`: as JSON text."""
+    """How a value becomes text (OpenAPI 3.1, Parameter Object).
+
+    The other names, `many` and `booleans` are those of `Style` in the runtime.
+    """
 
     name: str
     explode: bool
     allow_reserved: bool = False
+    many: str = ""
+    booleans: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,26 +36,46 @@ class Param:
     type: Type
     presence: Presence
     style: Style
+    styled: bool = False
+    """Whether the document itself says the style."""
+    client: str = ""
+    """The parameter of the client that stands in for it (`ClientParam.id`)."""
     doc: Doc = field(default_factory=Doc)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JsonBody:
-    """A body of JSON."""
+    """A body of JSON, or of data in another notation."""
 
     type: Type
     required: bool
     media_type: str
     doc: str = ""
+    xml: XmlRoot | None = None
+    """Its root, where the data is written as XML."""
+
+
+Holds = Literal["no", "one", "many", "several", "maybe"]
+"""Whether a field holds a file; a list of files; one or a list; a file or something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartEncoding:
+    """What a part of a multipart body is like (OpenAPI 3.1, Encoding Object)."""
+
+    media_type: str
+    """As the document says: perhaps several, or ranges."""
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormField:
-    """A field of a form; `files`: it holds a file, or several."""
+    """A field of a form."""
 
     field: Field
-    files: Literal["no", "one", "many"] = "no"
+    files: Holds = "no"
     style: Style | None = None
+    encoding: PartEncoding | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +89,7 @@ class FormBody:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MultipartBody:
-    """A body of `multipart/form-data` (RFC 7578)."""
+    """A body of parts with names: `multipart/form-data` (RFC 7578) and its kin."""
 
     fields: tuple[FormField, ...]
     required: bool
@@ -78,7 +105,19 @@ class RawBody:
     doc: str = ""
 
 
-Body = JsonBody | FormBody | MultipartBody | RawBody
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemsBody:
+    """A body of items that are sent one by one: JSON lines, or parts without names."""
+
+    item: Type
+    required: bool
+    media_type: str
+    doc: str = ""
+    encodings: tuple[tuple[str, PartEncoding], ...] = ()
+    """Position, or `*` for all others, of a part."""
+
+
+Body = JsonBody | FormBody | MultipartBody | RawBody | ItemsBody
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +131,10 @@ class JsonContent:
 
     type: Type
     maybe: bool = False
+    way: tuple[str, ...] = ()
+    """The way to what the caller gets: properties, by their names on the wire."""
+    inner: Type | None = None
+    """The type of that, if it is not all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +151,25 @@ class BinaryContent:
     media_type: str
 
 
+StreamFormat = Literal["events", "lines", "sequence", "array"]
+"""Server-sent events; JSON lines; JSON as in RFC 7464; items of a JSON array."""
+
+
 @dataclass(frozen=True, slots=True)
 class StreamContent:
-    """Items come one by one: server-sent events, or JSON lines."""
+    """Items come one by one."""
 
     type: Type
-    lines: bool = False
+    format: StreamFormat = "events"
+    media_type: str = "text/event-stream"
+    by_event: tuple[tuple[str, Type], ...] = ()
+    """The name of an event, and the type of its data, where that decides."""
+    last_events: tuple[str, ...] = ()
+    """The events that no other follows."""
+    end: str | None = None
+    """The data by which a server says that no item follows; "" if it never does."""
+    error_events: tuple[str, ...] = ("error",)
+    resume: bool = False
 
 
 Content = NoContent | JsonContent | TextContent | BinaryContent | StreamContent
@@ -121,10 +177,16 @@ Content = NoContent | JsonContent | TextContent | BinaryContent | StreamContent
 
 @dataclass(frozen=True, slots=True)
 class StreamSwitch:
-    """A body property that, when true, makes the operation answer with a stream."""
+    """What, when true, makes the operation answer with a stream."""
 
     wire: str
     content: StreamContent
+    place: Literal["body", "query", "accept"] = "body"
+    """A property of the body, a parameter; or nothing that is sent but `Accept`."""
+    usual: bool = False
+    """What counts where nothing is said."""
+    required: bool = False
+    nullable: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,14 +215,29 @@ class Operation:
     """Success statuses whose type differs from that of `returns`."""
     beside: StreamContent | None = None
     """A stream that is offered beside `returns`."""
+    stream_condition: str = ""
+    """What of the request chooses that, where the document says so."""
     switch: StreamSwitch | None = None
     links: bool = False
     """Whether a success has a `Link` header."""
+    xml: XmlAnswers | None = None
     errors: tuple[ErrorCase, ...] = ()
     security: tuple[tuple[str, ...], ...] | None = None
     base_url: str = ""
+    other_urls: tuple[str, ...] = ()
+    """Where it is served as well."""
     redirects: bool = False
     idempotency_header: str = ""
+    return_value: tuple[str, ...] = ()
+    """The property of the answer that the document says its method returns."""
+    retries: Retries | None = None
+    """Its own rules; None: those of the API."""
+    timeout: float | None = None
+    """Seconds; None: as the client has it."""
+    media_types: tuple[str, ...] = ()
+    """All that the document offers for the body."""
+    variant: str = ""
+    """A word for its body, where another method of the same operation sends the usual one."""
     resource: Words = ()
     """Where the method stands; each part is one level."""
     wanted: tuple[Words, ...] = ()
@@ -173,4 +250,7 @@ class Operation:
     def keys(self) -> tuple[str, ...]:
         """What a configuration may call it: operationId, `get /pets/{id}`, `GET /pets/{id}`."""
         own = (self.operation_id,) if self.operation_id else ()
-        return (*own, f"{self.method.lower()} {self.path}", self.id)
+        found = (*own, f"{self.method.lower()} {self.path}", f"{self.method} {self.path}")
+        if self.variant and self.body:
+            return tuple(f"{key} {self.body.media_type}" for key in found)
+        return found

@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import ir
 from ..diagnostics import Diagnostic, SpecError
+from .choice import NO_CHOICE, chosen
+from .client_params import client_params_of
 from .formats import FORMATS, Formats
 from .operations import operation
+from .retries import retries_of
 from .schemas import Types
 from .security import alternatives, schemes_of
 from .servers import servers_of
+from .webhooks import events_of
 
 if TYPE_CHECKING:
     from ..spec.document import OperationUnit, Spec
 
 
-def lower(spec: Spec, formats: Formats = FORMATS) -> ir.Api:
-    """The whole API. What fails is one diagnostic and leaves nothing behind."""
+def lower(
+    spec: Spec, formats: Formats = FORMATS, media_types: Mapping[str, str] = NO_CHOICE
+) -> ir.Api:
+    """The whole API. What fails is one diagnostic and leaves nothing behind.
+
+    `media_types`: operation -> the one of its media types that is sent.
+    """
     types = Types(spec, formats)
-    operations = _operations(spec, types)
+    operations = _operations(spec, types, media_types)
     if not operations:
         for _, node in spec.component_schemas():
             types.define(node)
         types.finish()
+    events = tuple(events_of(spec, types))
+    if not operations and not events:
         spec.report(
             Diagnostic("no-operations", "there are no operations", spec.root.at)
         )
@@ -36,10 +48,20 @@ def lower(spec: Spec, formats: Formats = FORMATS) -> ir.Api:
         schemes=tuple(schemes_of(spec)),
         security=alternatives(spec.security(), spec, spec.root) or (),
         definitions=types.definitions,
+        xml=types.xml.objects,
         operations=operations,
+        events=events,
         tags=spec.tags(),
         tag_parents=_tag_parents(spec),
+        client_params=client_params_of(spec),
+        retries=retries_of(_extensions(spec)),
     )
+
+
+def _extensions(spec: Spec) -> Mapping[str, object]:
+    """What the document says at its root beyond OpenAPI."""
+    root = spec.root.value
+    return root if isinstance(root, Mapping) else {}
 
 
 def _tag_parents(spec: Spec) -> dict[str, str]:
@@ -58,20 +80,23 @@ def _common_server(operations: tuple[ir.Operation, ...]) -> tuple[ir.Server, ...
     return tuple(ir.Server(name="", url=url) for url, _ in counts.most_common(1))
 
 
-def _operations(spec: Spec, types: Types) -> tuple[ir.Operation, ...]:
+def _operations(
+    spec: Spec, types: Types, media_types: Mapping[str, str]
+) -> tuple[ir.Operation, ...]:
     found: dict[str, ir.Operation] = {}
     named: dict[str, str] = {}
     for unit in spec.operations():
         try:
-            lowered = operation(unit, types)
+            lowered, bodies = operation(unit, types)
         except SpecError as error:
             spec.report(error.diagnostic)
             continue
         first = named.setdefault(lowered.operation_id, lowered.id)
         if lowered.operation_id and first != lowered.id:
             _report_repeated(first, lowered, unit, spec)
-        found[lowered.id] = lowered
         types.finish()
+        for each in chosen(lowered, bodies, types.definitions, media_types):
+            found[each.id] = each
     return tuple(found.values())
 
 

@@ -34,14 +34,14 @@ class Kinship:
         """What tells the heirs of a schema apart; None where it has none."""
         if shape.tag is None:
             return None
-        heirs = [*self._heirs(shape.node.id)]
+        heirs = [*self.heirs(shape.node.id)]
         implied = [(_value(name, node), types.define(node).to) for name, node in heirs]
         named = tuple(dict(mapped(shape.tag, shape.node, types)).items())
         if not implied and all(id == shape.node.id for _, id in named):
             return None
         return ir.Tag(shape.tag.propertyName, named, tuple(implied))
 
-    def _heirs(self, id: str) -> Iterator[tuple[str, Node]]:
+    def heirs(self, id: str) -> Iterator[tuple[str, Node]]:
         """The heirs of a schema, and theirs."""
         seen = {id}
         waiting = [id]

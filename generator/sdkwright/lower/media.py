@@ -15,6 +15,10 @@ _EXACT: Mapping[str, Kind] = {
     "application/jsonl": "lines",
     "application/x-jsonlines": "lines",
     "application/jsonlines": "lines",
+    "application/json-lines": "lines",
+    "application/x-json-lines": "lines",
+    "application/stream+json": "lines",
+    "application/x-json-stream": "lines",
     "application/json-seq": "lines",
     "*/*": "json",
     "application/*": "json",
@@ -31,6 +35,8 @@ def kind_of(media_type: str) -> Kind:
     name = essence(media_type)
     if name in _EXACT:
         return _EXACT[name]
+    if name.endswith(("+json-seq", "+jsonl", "+ndjson")):
+        return "lines"
     if name.startswith("multipart/"):
         return "multipart"
     if name.endswith(("/json", "+json")) or "json" in name.partition("/")[2]:

@@ -2,46 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import ir
 from ..diagnostics import Diagnostic
-from . import bodies, params, responses, security, servers
+from . import bodies, params, responses, security, servers, streams
+from .retries import retries_of
+from .xml_answers import xml_answers
 
 if TYPE_CHECKING:
     from ..spec.document import OperationUnit
     from .schemas import Types
 
 
-def operation(unit: OperationUnit, types: Types) -> ir.Operation:
-    """One operation, its inline types defined along the way."""
+def operation(
+    unit: OperationUnit, types: Types
+) -> tuple[ir.Operation, tuple[ir.Body, ...]]:
+    """One operation and what its body may be, its inline types defined along the way."""
     model = unit.model
     operation_id = model.operationId or ""
     home = ir.TypeId(f"operation:{operation_id or f'{unit.method} {unit.path}'}")
     found, idempotency = params.split_idempotency(params.params_of(unit, types, home))
-    body = bodies.body_of(unit, types, home)
+    sent = bodies.bodies_of(unit, types, home)
     answers = responses.answers_of(unit, types, home)
     main = responses.returned(answers)
     by_status = tuple(responses.variants(answers, main))
     own = servers.servers_of(unit.servers)
-    return ir.Operation(
+    lowered = ir.Operation(
         id=f"{unit.method} {unit.path}",
         operation_id=operation_id,
         method=unit.method,
         path=_rooted(unit, types),
         tag=(model.tags or [""])[0],
         params=found,
-        body=body,
+        body=None,
+        media_types=tuple(body.media_type for body in sent),
         returns=_returns(main, by_status),
         by_status=by_status,
         beside=main.streams,
+        stream_condition=streams.marks_of(unit).condition,
         links=main.links,
+        xml=xml_answers(answers, main),
         errors=tuple(responses.failures(answers, main)),
         security=security.alternatives(model.security, types.spec, unit.node),
         base_url=own[0].url if own else "",
+        other_urls=tuple(server.url for server in own[1:]),
         redirects=any(answer.is_redirect for answer in answers),
         idempotency_header=idempotency,
+        return_value=_return_value(model.model_extra),
+        retries=retries_of(model.model_extra),
         doc=ir.Doc(
             summary=model.summary or "",
             description=model.description or "",
@@ -49,6 +60,13 @@ def operation(unit: OperationUnit, types: Types) -> ir.Operation:
         ),
         returns_doc=main.doc,
     )
+    return lowered, sent
+
+
+def _return_value(extra: Mapping[str, Any] | None) -> tuple[str, ...]:
+    """`x-fern-sdk-return-value`: a property of the answer."""
+    found = (extra or {}).get("x-fern-sdk-return-value")
+    return tuple(found.split(".")) if isinstance(found, str) and found else ()
 
 
 def _rooted(unit: OperationUnit, types: Types) -> str:

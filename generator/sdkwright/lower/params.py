@@ -13,6 +13,7 @@ from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
 from ..diagnostics import Diagnostic
+from . import media
 from .shapes import Source, doc_of
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def params_of(
     unit: OperationUnit, types: Types, home: ir.TypeId
 ) -> tuple[ir.Param, ...]:
     """The parameters of an operation: those of the path first, in the order of the path."""
-    found = [_param(node, model, types, home) for node, model in unit.parameters]
+    found = [_param(node, model, unit, types, home) for node, model in unit.parameters]
     names = list(dict.fromkeys(_BRACES.findall(unit.path)))
     in_path = {p.wire: p for p in found if p.place == "path"}
     for node, model in unit.parameters:
@@ -56,9 +57,18 @@ def _assumed(name: str, unit: OperationUnit, types: Types) -> ir.Param:
     )
 
 
-def _param(node: Node, model: oas.Parameter, types: Types, home: ir.TypeId) -> ir.Param:
+def _param(
+    node: Node,
+    model: oas.Parameter,
+    unit: OperationUnit,
+    types: Types,
+    home: ir.TypeId,
+) -> ir.Param:
     place: ir.Place = model.param_in.value
-    required = model.required or place == "path"
+    required = model.required or (place == "path" and not _is_suffix(model, unit))
+    if required and not model.required:
+        message = "a path parameter is always required"
+        types.spec.report(Diagnostic("value-repaired", message, node.at))
     source = _schema(node, model)
     wanted = (home.partition(":")[2], model.name)
     return ir.Param(
@@ -67,8 +77,20 @@ def _param(node: Node, model: oas.Parameter, types: Types, home: ir.TypeId) -> i
         type=types.type_of(source, wanted, home) if source else ir.STRING,
         presence=ir.Required() if required else _optional(source),
         style=_style(model, place),
+        styled=bool(model.content or model.style) or model.explode is not None,
+        client=_client(model),
         doc=_doc(model),
     )
+
+
+def _is_suffix(model: oas.Parameter, unit: OperationUnit) -> bool:
+    """Whether a path is one, too, without the end of its last segment: `/report{format}`."""
+    return bool(re.search(rf"[^/{{}}]\{{{re.escape(model.name)}\}}$", unit.path))
+
+
+def _client(model: oas.Parameter) -> str:
+    said = (model.model_extra or {}).get("x-fern-sdk-variable")
+    return said if isinstance(said, str) else ""
 
 
 def _optional(source: Source | None) -> ir.Presence:
@@ -92,20 +114,34 @@ def _doc(model: oas.Parameter) -> ir.Doc:
 def _schema(node: Node, model: oas.Parameter) -> Source | None:
     if model.param_schema is not None:
         return Source(node.child("schema"), model.param_schema)
-    for media_type, media in (model.content or {}).items():
-        if media.media_type_schema is not None:
+    for media_type, entry in (model.content or {}).items():
+        if entry.media_type_schema is not None:
             inner = node.child("content", media_type, "schema")
-            return Source(inner, media.media_type_schema)
+            return Source(inner, entry.media_type_schema)
     return None
 
 
 def _style(model: oas.Parameter, place: ir.Place) -> ir.Style:
     if model.content:
-        is_whole = (model.model_extra or {}).get("querystring") is True
-        return ir.Style("querystring" if is_whole else "json", False)
+        return _content_style(model, next(iter(model.content)))
     name = model.style or ("form" if place in ("query", "cookie") else "simple")
-    explode = name == "form" if model.explode is None else model.explode
+    usual = name in ("form", "cookie")
+    explode = usual if model.explode is None else model.explode
     return ir.Style(name, explode, model.allowReserved)
+
+
+def _content_style(model: oas.Parameter, media_type: str) -> ir.Style:
+    """JSON; else a text, as nothing says how anything else becomes one.
+
+    Plain text that is the whole query has its own `&` and `=` (OpenAPI 3.2, Extending
+    Support for Querystring Formats).
+    """
+    is_whole = (model.model_extra or {}).get("querystring") is True
+    essence = media.essence(media_type)
+    if essence.endswith(("json", "*")):
+        return ir.Style("querystring" if is_whole else "json", False)
+    is_plain = is_whole and essence == "text/plain"
+    return ir.Style("querytext" if is_whole else "text", False, is_plain)
 
 
 def split_idempotency(params: tuple[ir.Param, ...]) -> tuple[tuple[ir.Param, ...], str]:

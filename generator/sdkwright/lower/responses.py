@@ -13,9 +13,10 @@ from .. import ir
 from ..diagnostics import Diagnostic
 from . import media
 from .shapes import Source, followed, shape_of
+from .streams import NO_MARKS, STREAMS, Marks, Streams, is_streamed, marks_of
 
 if TYPE_CHECKING:
-    from ..spec.document import OperationUnit, Spec
+    from ..spec.document import OperationUnit
     from ..spec.node import Node
     from .schemas import Types
 
@@ -39,6 +40,9 @@ class Answer:
     streams: ir.StreamContent | None
     doc: str
     links: bool = False
+    xml: ir.XmlRoot | None = None
+    """Its root, where it is XML."""
+    media_type: str = ""
 
     @property
     def is_success(self) -> bool:
@@ -54,13 +58,16 @@ class Answer:
 def answers_of(unit: OperationUnit, types: Types, home: ir.TypeId) -> list[Answer]:
     """The documented responses, as the document orders them."""
     found: list[Answer] = []
+    marks = marks_of(unit)
     for key, node, model in unit.responses:
         status = _status(key)
         if status is None:
             message = f"{key!r} is no status: 200, 2XX and default are"
             types.spec.report(Diagnostic("value-ignored", message, node.at))
         else:
-            found.append(_answer(status, node, model, types, home))
+            is_usual = status == 2 or 200 <= status < 300
+            said = marks if is_usual else NO_MARKS
+            found.append(_answer(status, node, model, types, home, said))
     return found
 
 
@@ -73,7 +80,12 @@ def _status(key: str) -> int | None:
 
 
 def _answer(
-    status: int, node: Node, model: oas.Response, types: Types, home: ir.TypeId
+    status: int,
+    node: Node,
+    model: oas.Response,
+    types: Types,
+    home: ir.TypeId,
+    marks: Marks,
 ) -> Answer:
     content = model.content or {}
     chosen = media.preferred(content, _ORDER)
@@ -81,14 +93,17 @@ def _answer(
     wanted = (home.partition(":")[2], suffix)
     if chosen is None:
         return Answer(status, ir.NoContent(), None, model.description)
-    main = _content(node, *chosen, types, wanted, home)
-    streams = media.preferred(content, ("events", "lines"))
-    beside = None
-    if streams and streams[2] != chosen[2]:
-        inner = _content(node, *streams, types, (*wanted, "event"), home)
-        beside = inner if isinstance(inner, ir.StreamContent) else None
+    streams = Streams(types, home, marks)
+    main: ir.Content | None = streams.instead(node, content, wanted)
+    main = main or streams.whole(wanted)
+    main = main or _content(node, *chosen, types, wanted, home, streams)
+    is_whole = not isinstance(main, ir.StreamContent)
+    beside = streams.beside(node, content, (*wanted, "event")) if is_whole else None
     links = any(name.lower() == "link" for name in model.headers or {})
-    return Answer(status, main, beside, model.description, links)
+    source = _schema(node.child("content", chosen[0]), chosen[1])
+    is_data = isinstance(main, ir.JsonContent)
+    xml = types.xml.root_of(chosen[0], source) if is_data else None
+    return Answer(status, main, beside, model.description, links, xml, chosen[0])
 
 
 def _content(
@@ -99,44 +114,37 @@ def _content(
     types: Types,
     wanted: ir.Words,
     home: ir.TypeId,
+    streams: Streams,
 ) -> ir.Content:
-    if kind == "text":
-        return ir.TextContent(media.essence(media_type))
-    if kind in ("binary", "multipart", "form"):
-        return ir.BinaryContent(media.essence(media_type))
     inner = node.child("content", media_type)
-    source = _schema(types.spec, inner, entry)
-    if source and kind == "events":
-        source = _of_events(types, source)
+    source = _schema(inner, entry)
+    is_xml = types.xml.is_data(media_type, source)
+    if kind == "text" and not is_xml:
+        return ir.TextContent(media.essence(media_type))
+    is_file = "*" in media_type and source is not None and _is_file(source, types)
+    if is_file or kind in ("binary", "multipart", "form"):
+        return ir.BinaryContent(media.essence(media_type))
+    if kind in STREAMS or is_streamed(inner, entry):
+        return streams.of(inner, media_type, entry, wanted)
     found = types.type_of(source, wanted, home) if source else ir.ANY
-    if kind == "json":
-        if found == ir.Primitive(ir.Scalar.BINARY):
-            return ir.BinaryContent(media.essence(media_type))
-        return ir.JsonContent(found)
-    return ir.StreamContent(found, kind == "lines")
+    if found == ir.Primitive(ir.Scalar.BINARY):
+        return ir.BinaryContent(media.essence(media_type))
+    return ir.JsonContent(found)
 
 
-def _schema(spec: Spec, node: Node, entry: oas.MediaType) -> Source | None:
-    """The schema of a body; that of an item where only that is given (OpenAPI 3.2)."""
-    if entry.media_type_schema is not None:
-        return Source(node.child("schema"), entry.media_type_schema)
-    if not isinstance((entry.model_extra or {}).get("itemSchema"), dict):
-        return None
-    inner = node.child("itemSchema")
-    return Source(inner, spec.schema(inner))
-
-
-def _of_events(types: Types, source: Source) -> Source | None:
-    """What the `data` of an event holds, where a schema describes events (OpenAPI 3.2, 4.14.4)."""
+def _is_file(source: Source, types: Types) -> bool:
+    """Whether a schema says no more than what is in a file, of whatever type that is."""
     shape = shape_of(types.spec, followed(types.spec, source))
-    if "data" not in shape.properties or not shape.properties.keys() <= _EVENT_FIELDS:
-        return source
-    data = followed(types.spec, shape.properties["data"][-1])
-    inner = data.schema.contentSchema if isinstance(data.schema, oas.Schema) else None
-    return data.at(inner, "contentSchema") if inner is not None else data
+    is_text = shape.types is None or shape.types == {"string"}
+    is_object = bool(shape.properties or shape.choices)
+    return is_text and not is_object and bool(shape.media_type) and not shape.encoding
 
 
-_EVENT_FIELDS = frozenset(("data", "event", "id", "retry"))
+def _schema(node: Node, entry: oas.MediaType) -> Source | None:
+    """The schema of a body."""
+    if entry.media_type_schema is None:
+        return None
+    return Source(node.child("schema"), entry.media_type_schema)
 
 
 def returned(answers: list[Answer]) -> Answer:

@@ -42,6 +42,7 @@ from .shapes import (
     together,
 )
 from .unions import only_narrows, tag_of, united
+from .xml import XmlTypes
 
 if TYPE_CHECKING:
     from ..spec.document import Spec
@@ -59,6 +60,7 @@ class Types:
         self.spec = spec
         self._formats = formats
         self._kinship = Kinship(spec)
+        self.xml = XmlTypes(self)
         self._active: set[str] = set()
         self._unfinished: list[tuple[ir.Model, Shape]] = []
         self.definitions: dict[ir.TypeId, ir.Definition] = {}

@@ -30,9 +30,37 @@ def _auth(model: oas.SecurityScheme) -> ir.Auth | None:
                 return ir.ApiKey(model.name, place)
             case _:
                 return None
-    if model.type == "http":
-        return ir.Basic() if (model.scheme or "").lower() == "basic" else ir.Bearer()
-    return ir.Bearer() if model.type in ("oauth2", "openIdConnect") else None
+    match model.type:
+        case "http":
+            return _http(model.scheme or "bearer")
+        case "oauth2":
+            return _oauth2(model.flows)
+        case "openIdConnect" if model.openIdConnectUrl:
+            return ir.OAuth2(token_url=str(model.openIdConnectUrl))
+        case "openIdConnect":
+            return ir.OAuth2()
+        case "mutualTLS":
+            return ir.MutualTls()
+        case _:
+            return None
+
+
+def _http(scheme: str) -> ir.Auth:
+    name = scheme.lower()
+    if name in _HTTP:
+        return _HTTP[name]()
+    return ir.Bearer() if name.startswith("bearer") else ir.Bearer(scheme)
+
+
+_HTTP: Mapping[str, type[ir.Basic | ir.Digest]] = {
+    "basic": ir.Basic,
+    "digest": ir.Digest,
+}
+
+
+def _oauth2(flows: oas.OAuthFlows | None) -> ir.Auth:
+    flow = flows.clientCredentials if flows else None
+    return ir.OAuth2(token_url=str(flow.tokenUrl or "") if flow else "")
 
 
 def alternatives(

@@ -15,8 +15,28 @@ if TYPE_CHECKING:
 def servers_of(models: Iterable[oas.Server]) -> tuple[ir.Server, ...]:
     """The addresses, in order. A name comes from `x-name` or the like, else the description."""
     return tuple(
-        ir.Server(name=_name(model), url=_filled(model), doc=model.description or "")
+        ir.Server(
+            name=_name(model),
+            url=_filled(model),
+            template=model.url.rstrip("/"),
+            variables=_variables(model),
+            doc=model.description or "",
+        )
         for model in models
+    )
+
+
+def _variables(model: oas.Server) -> tuple[ir.ServerVariable, ...]:
+    """Those that the address has a place for."""
+    return tuple(
+        ir.ServerVariable(
+            name=name,
+            default=variable.default,
+            values=tuple(variable.enum or ()),
+            doc=variable.description or "",
+        )
+        for name, variable in (model.variables or {}).items()
+        if f"{{{name}}}" in model.url
     )
 
 

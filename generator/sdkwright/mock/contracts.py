@@ -118,7 +118,7 @@ class Contract:
             place=place,
             required=bool(raw.get("required")),
             style=str(style),
-            explode=style == "form" if explode is None else bool(explode),
+            explode=style in ("form", "cookie") if explode is None else bool(explode),
             schema=self.incoming.plain(schema or {}, node),
             media_type=media_type,
             empty=bool(raw.get("allowEmptyValue")),

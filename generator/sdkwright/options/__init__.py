@@ -8,20 +8,28 @@ from pydantic import Field
 
 from sdkwright.limits import Limits
 from sdkwright.options.auth import AuthNames
+from sdkwright.options.calls import Errors, Idempotency, OperationOptions, Retries
+from sdkwright.options.client_params import ClientParameter
+from sdkwright.options.forms import Forms
 from sdkwright.options.methods import Methods
 from sdkwright.options.pages import PagesOrOff
+from sdkwright.options.streams import Streaming
+from sdkwright.options.webhooks import Webhooks
+from sdkwright.options.wire import Query
 from sdkwright.options.words import (
     Distribution,
     Identifier,
     ResourceName,
     Variable,
     Version,
+    Way,
 )
 from sdkwright.sections import Section
 
 StyleName = Literal["native", "stainless", "fern", "microclient"]
 EnumLayout = Literal["literal", "class"]
 DefaultUse = Literal["documented", "applied"]
+ConstantUse = Literal["implied", "explicit"]
 TextKind = Literal[
     "text",
     "datetime",
@@ -59,14 +67,38 @@ class Options(Section):
     """Whether default values of the document are only described, or sent and filled in."""
     env_prefix: Variable | None = None
     """Beginning of the names of environment variables; default: the package in capitals."""
+    query: Query = Query()
+    """How lists, objects and booleans are written in queries; default: as OpenAPI says."""
+    client_params: dict[Identifier, ClientParameter] = Field(default_factory=dict)
+    """Argument of the client -> the parameter of operations that it stands in for."""
+    constants: ConstantUse = "implied"
+    """Whether what is required and can have one value only is sent without being asked for."""
     auth: dict[str, AuthNames] = Field(default_factory=dict)
     """Security scheme -> names."""
     environments: dict[str, str] = Field(default_factory=dict)
     """Name -> URL; default: the document's servers."""
     resources: dict[ResourceName, Methods] = Field(default_factory=dict)
     """Resource (`books.reviews`) -> its methods: `{list: listReviews}`, or `[listReviews]`."""
+    bodies: dict[str, str] = Field(default_factory=dict)
+    """Operation -> the media type that is sent, of those that the document offers."""
+    forms: Forms = Forms()
+    """How lists stand in forms, where the document says nothing."""
     pagination: dict[str, PagesOrOff] = Field(default_factory=dict)
     """Operation -> how it is paged; false: it is not."""
+    streaming: Streaming = Streaming()
+    """How streams end, fail, go on, and are asked for."""
+    webhooks: Webhooks | None = None
+    """How events that the API sends are verified, and told apart; default: Standard Webhooks."""
+    unwrap: Way = ()
+    """Way to the property that methods return, of answers that have it: `data`."""
+    retries: Retries = Retries()
+    """When a call that failed is tried again."""
+    idempotency: Idempotency | None = None
+    """Requests that carry a key, which is the same for all attempts; default: as the document says."""
+    errors: Errors = Errors()
+    """What is told of a refused request."""
+    operations: dict[str, OperationOptions] = Field(default_factory=dict)
+    """Operation -> what it does in its own way."""
     root: str = ""
     """Folder that the files behind `$ref`s must be in, relative to this file; default: the current folder, or the one above the document's."""
     remote_refs: bool = False

@@ -15,5 +15,13 @@ class AuthNames(Section):
     """Environment variable that is read when the argument is not given."""
     username_argument: Identifier | None = None
     password_argument: Identifier | None = None
+    client_id_argument: Identifier | None = None
+    client_secret_argument: Identifier | None = None
     username_env: Variable | None = None
     password_env: Variable | None = None
+    client_id_env: Variable | None = None
+    client_secret_env: Variable | None = None
+    token_url: str | None = None
+    """Where the client gets tokens; a path is one below the API's address."""
+    scopes: tuple[str, ...] = ()
+    """What tokens are to allow; none: what the server thinks best."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .. import ir
 from . import docs
+from .literals import literal
 from .types import Texts
 from .world import World
 
@@ -20,12 +21,23 @@ class Argument:
     name: str
     wire: str
     group: str
-    """`path`, `query`, `headers`, `cookies`, `body`, `form`, `files` or `content`."""
+    """`path`, `query`, `headers`, `cookies`, `body`, `form`, `files`, `content` or `accept` (which is not sent)."""
     type: str
     required: bool
     doc: str
     default: str = ""
     """The literal that is sent where the caller says nothing."""
+
+    @property
+    def is_positional(self) -> bool:
+        """Whether its name may be left out: in the path, and always to be said."""
+        return self.group == "path" and self.required
+
+    def implied(self, constant: str) -> Argument:
+        """The same, sent without being asked for if it can be nothing but `constant`."""
+        if not constant or not self.required:
+            return self
+        return replace(self, required=False, default=constant)
 
     @property
     def declared(self) -> str:
@@ -46,10 +58,10 @@ class Arguments:
 
     def all(self) -> tuple[Argument, ...]:
         """Those of the path, the required ones, the optional ones."""
-        found = [*self._params(), *self._from_body()]
+        found = [*self._params(), *self._from_body(), *self._of_stream()]
         rank = {True: 1, False: 2}
         return tuple(
-            sorted(found, key=lambda a: 0 if a.group == "path" else rank[a.required])
+            sorted(found, key=lambda a: 0 if a.is_positional else rank[a.required])
         )
 
     def _named(self, place: str, wire: str) -> str:
@@ -62,16 +74,34 @@ class Arguments:
                 param.wire,
                 _KINDS[param.place],
                 self._texts.sent(param.type),
-                isinstance(param.presence, ir.Required),
+                isinstance(param.presence, ir.Required) and not param.client,
                 self._described(param.doc, param.type),
-                self._world.default(param.type, param.presence),
-            )
+                "" if param.client else self._world.default(param.type, param.presence),
+            ).implied(self._constant(param.type))
+
+    def _constant(self, type: ir.Type) -> str:
+        """The literal of a type that has one value only, if nobody need say it."""
+        if self._world.config.constants == "explicit":
+            return ""
+        match type:
+            case ir.Const(value):
+                return literal(value)
+            case ir.Ref(to):
+                found = self._world.definition(to)
+                if isinstance(found, ir.Alias):
+                    return self._constant(found.type)
+                values = found.values if isinstance(found, ir.Enum) else ()
+                return literal(values[0].value) if len(values) == 1 else ""
+            case _:
+                return ""
 
     def _from_body(self) -> Iterator[Argument]:
         body = self._operation.body
         match body:
             case ir.JsonBody():
                 yield from self._json_arguments(body)
+            case ir.FormBody(fields=()) | ir.MultipartBody(fields=()):
+                yield self._free_form(body.required)
             case ir.FormBody() | ir.MultipartBody():
                 for form in body.fields:
                     if not form.field.read_only:
@@ -80,16 +110,18 @@ class Arguments:
                 name = self._named("body", "content")
                 content = self._imports.name(".._core.files", "Upload", checked=True)
                 yield Argument(name, "", "content", content, body.required, body.doc)
+            case ir.ItemsBody():
+                yield self._items_argument(body)
             case None:
                 return
 
     def _json_arguments(self, body: ir.JsonBody) -> Iterator[Argument]:
         flat = self._world.usage.flat.get(self._operation.id)
         if flat is None:
-            name = self._named("body", "body")
-            yield Argument(
-                name, "", "body", self._texts.sent(body.type), body.required, body.doc
-            )
+            name, type = self._named("body", "body"), self._texts.sent(body.type)
+            if body.xml is not None:  # or the text itself
+                type += "".join(f" | {self._imports.builtin(k)}" for k in ("bytes", "str"))
+            yield Argument(name, "", "body", type, body.required, body.doc)
             return
         for field in flat:
             required = body.required and isinstance(field.presence, ir.Required)
@@ -101,16 +133,22 @@ class Arguments:
                 required,
                 self._described(field.doc, field.type),
                 self._world.default(field.type, field.presence),
+            ).implied(self._constant(field.type))
+
+    def _of_stream(self) -> Iterator[Argument]:
+        """What asks for a stream where nothing that is sent does but `Accept`."""
+        switch = self._operation.switch
+        if switch is not None and switch.place == "accept":
+            name = self._named("accept", switch.wire)
+            text = "Whether to ask for a stream."
+            yield Argument(
+                name, switch.wire, "accept", self._imports.builtin("bool"), False, text
             )
 
     def _form_argument(self, form: ir.FormField, body_required: bool) -> Argument:
         field = form.field
-        group = "form" if form.files == "no" else "files"
-        type = self._texts.sent(field.type)
-        if form.files != "no":
-            type = self._imports.name(".._core.files", "File", checked=True)
-        if form.files == "many":
-            type = f"{self._imports.name('collections.abc', 'Sequence')}[{type}]"
+        group = "form" if form.files in ("no", "maybe") else "files"
+        type = self._form_type(form)
         required = body_required and isinstance(field.presence, ir.Required)
         name = self._named("body", field.wire)
         return Argument(
@@ -121,7 +159,49 @@ class Arguments:
             required,
             self._described(field.doc, field.type),
             self._world.default(field.type, field.presence),
-        )
+        ).implied(self._constant(field.type))
+
+    def _free_form(self, required: bool) -> Argument:
+        """The whole of a form of which the document names no field."""
+        mapping = self._imports.name("collections.abc", "Mapping")
+        type = f"{mapping}[{self._imports.builtin('str')}, object]"
+        name = self._named("body", "body")
+        return Argument(name, "", "form", type, required, "Fields and their values.")
+
+    def _form_type(self, form: ir.FormField) -> str:
+        type = form.field.type
+        if form.files == "no":
+            return self._texts.sent(type)
+        if form.files == "maybe":
+            return self._file_or(type.options if isinstance(type, ir.OneOf) else (type,))
+        file = self._imports.name(".._core.files", "File", checked=True)
+        if form.files == "one":
+            return file
+        many = f"{self._imports.name('collections.abc', 'Sequence')}[{file}]"
+        return many if form.files == "many" else f"{file} | {many}"
+
+    def _file_or(self, options: tuple[ir.Type, ...]) -> str:
+        """A file, or what else there may be; `object` is a file, too."""
+        rest = tuple(o for o in options if not _is(ir.Scalar.BINARY, o))
+        if any(_is(ir.Scalar.ANY, option) for option in rest):
+            return self._imports.builtin("object")
+        file = self._imports.name(".._core.files", "File", checked=True)
+        return f"{file} | {self._texts.sent(ir.OneOf(rest))}" if rest else file
+
+    def _items_argument(self, body: ir.ItemsBody) -> Argument:
+        item, iterable = body.item, self._imports.name("collections.abc", "Iterable")
+        if body.media_type.lower().startswith("multipart/"):
+            options = item.options if isinstance(item, ir.OneOf) else (item,)
+            has_files = any(_is(ir.Scalar.BINARY, option) for option in options)
+            text = self._file_or(options) if has_files else self._texts.sent(item)
+            type = f"{iterable}[{text}]"
+        else:
+            text = self._texts.sent(item)
+            mark = self._imports.name("collections.abc", "AsyncIterable")
+            stored = self._imports.name(".._core.files", "Stored", checked=True)
+            type = f"{iterable}[{text}] | {mark}[{text}] | {stored}"
+        name = self._named("body", "items")
+        return Argument(name, "", "items", type, body.required, body.doc)
 
     def _described(self, doc: ir.Doc, type: ir.Type) -> str:
         """What is said of an argument; else of its type."""
@@ -134,3 +214,7 @@ class Arguments:
                 else ""
             )
         return " ".join(filter(None, [text, *docs.remarks(doc)]))
+
+
+def _is(scalar: ir.Scalar, type: ir.Type) -> bool:
+    return isinstance(type, ir.Primitive) and type.scalar == scalar

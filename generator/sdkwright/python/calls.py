@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from .. import ir
@@ -11,6 +12,7 @@ from .arguments import Argument, Arguments
 from .constants import Constants
 from .literals import dict_of, string
 from .pagination import Schemes
+from .streams import asking
 from .types import Texts
 from .world import World
 
@@ -55,11 +57,11 @@ class Call:
 
     @property
     def _positional(self) -> list[Argument]:
-        return [a for a in self.arguments if a.group == "path"]
+        return [a for a in self.arguments if a.is_positional]
 
     @property
     def _keyword(self) -> list[Argument]:
-        return [a for a in self.arguments if a.group != "path"]
+        return [a for a in self.arguments if not a.is_positional]
 
     def _signature(
         self,
@@ -103,29 +105,22 @@ class Call:
 
     def overloads(self, *, is_async: bool) -> Iterator[str]:
         """Whole, streamed, and not known before: what `stream` decides."""
-        switch = self._operation.switch
-        if switch is None:
+        found = asking(self._operation.switch, self.arguments)
+        if found is None:
             return
-        whole, streamed = self._content(
-            self._operation.returns, is_async
-        ), self._content(switch.content, is_async)
+        whole = self._content(self._operation.returns, is_async)
+        streamed = self._content(found.switch.content, is_async)
         mark = self._imports.name("typing", "Literal")
-        argument = next(
-            a for a in self._keyword if a.wire == switch.wire and a.group == "body"
-        )
-        off = f"{argument.name}: {mark}[False]"
-        off = off if argument.required else f"{off} | Omit = omit"
-        cases = (
-            (off, whole),
-            (f"{argument.name}: {mark}[True]", streamed),
-            (
-                f"{argument.name}: {self._imports.builtin('bool')}",
-                f"{whole} | {streamed}",
-            ),
+        cases = zip(
+            found.overloads(mark, self._imports.builtin("bool")),
+            (whole, streamed, f"{whole} | {streamed}"),
+            strict=True,
         )
         positional = [a.declared for a in self._positional]
         for declared, returns in cases:
-            keyword = [declared if a is argument else a.declared for a in self._keyword]
+            keyword = [
+                declared if a is found.argument else a.declared for a in self._keyword
+            ]
             yield self._signature(positional, keyword, returns, is_async)
 
     def _returned(self, is_async: bool) -> str:
@@ -161,17 +156,11 @@ class Call:
         operation = self._operation
         wait = "await " if is_async and not operation.paged else ""
         last = f"return {wait}{self._made(self._constants.name, operation.returns)}"
-        if operation.switch is None:
+        found = asking(operation.switch, self.arguments)
+        if found is None:
             return (last,)
-        argument = next(
-            a.name
-            for a in self.arguments
-            if a.wire == operation.switch.wire and a.group == "body"
-        )
-        streamed = self._made(
-            f"{self._constants.name}_STREAM", operation.switch.content
-        )
-        return (f"if {argument}:", f"    return {wait}{streamed}", last)
+        streamed = self._made(f"{self._constants.name}_STREAM", found.switch.content)
+        return (f"if {found.condition}:", f"    return {wait}{streamed}", last)
 
     def _made(self, constant: str, content: ir.Content) -> str:
         values = ", ".join([constant, "options", *self._passed])
@@ -188,11 +177,12 @@ class Call:
     def _passed(self) -> list[str]:
         groups: dict[str, list[Argument]] = {}
         for argument in self.arguments:
-            groups.setdefault(argument.group, []).append(argument)
+            if argument.group != "accept":
+                groups.setdefault(argument.group, []).append(argument)
         return [f"{group}={self._value(group, own)}" for group, own in groups.items()]
 
     def _value(self, group: str, own: Sequence[Argument]) -> str:
-        if group in ("body", "content") and not own[0].wire:
+        if group in ("body", "content", "items", "form") and not own[0].wire:
             return own[0].name
         values = dict_of({string(a.wire): a.name for a in own})
         body = self._operation.body
@@ -212,9 +202,10 @@ class Call:
             status = case.status * 100 if case.status in (4, 5) else case.status
             if status in raised and docs.sentence(case.doc):
                 raises.setdefault(raised[status], case.doc)
+        fallback = f"Call `{operation.method} {operation.path}`."
         return docs.method(
-            operation.doc,
-            f"Call `{operation.method} {operation.path}`.",
+            _with_servers(operation, fallback),
+            fallback,
             [(a.name, a.doc) for a in self.arguments],
             (
                 ""
@@ -223,3 +214,15 @@ class Call:
             ),
             [*raises.items()],
         )
+
+
+def _with_servers(operation: ir.Operation, fallback: str) -> ir.Doc:
+    """What is said of an operation, and where else it is served."""
+    doc = operation.doc
+    if not operation.other_urls:
+        return doc
+    urls = ", ".join(f"`{url}`" for url in operation.other_urls)
+    also = f"Also served at {urls}; see `with_options(base_url=...)` of the client."
+    summary = doc.summary or ("" if doc.description else fallback)
+    described = "\n\n".join(filter(None, (doc.description, also)))
+    return replace(doc, summary=summary, description=described)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from .. import ir
-from . import docs
+from . import client_params, credentials, docs
 from .imports import Imports
 from .literals import literal, string
 from .resources import ChildView, children
+from .retries import retry_arguments
 from .types import Texts
 from .world import World
 
@@ -40,11 +41,20 @@ class Argument:
     type: str
     default: str
     doc: str
+    async_type: str = ""
+    """Where the async client takes more."""
 
-    @property
-    def declared(self) -> str:
+    def declared(self, *, is_async: bool) -> str:
         """`api_key: str | None = None`."""
-        return f"{self.name}: {self.type} = {self.default}"
+        kind = (is_async and self.async_type) or self.type
+        return f"{self.name}: {kind} = {self.default}"
+
+
+class _Own(NamedTuple):
+    """Expressions that most SDKs do not need; empty where that is so."""
+
+    address: str
+    parameters: str
 
 
 def client_view(world: World) -> ClientView:
@@ -52,12 +62,19 @@ def client_view(world: World) -> ClientView:
     below = children(world, ())
     cls = world.names.client
     imports = Imports({child.attribute for child in below})
-    credentials = tuple(_credentials(world, imports))
-    arguments = _arguments(world)
+    proofs = tuple(credentials.made(world, imports))
+    arguments = [
+        *_arguments(world, imports),
+        *(Argument(*each) for each in client_params.told(world, imports)),
+    ]
     names = [argument.name for argument in arguments]
     error_type = _error_type(world, imports)
     _import_frame(imports, below)
     constants = tuple(_constants(world, imports))
+    own = _Own(
+        client_params.address(world, imports), client_params.parameters(world, imports)
+    )
+    settings = tuple(_settings(world, imports, error_type, proofs, own))
     return ClientView(
         cls=cls,
         title_doc=_doc(world, arguments, "A client of", "httpx.Client"),
@@ -70,11 +87,11 @@ def client_view(world: World) -> ClientView:
         imports=imports.plain,
         checked=imports.checked,
         constants=constants,
-        sync_head=_head(arguments, imports, "Client"),
-        async_head=_head(arguments, imports, "AsyncClient"),
+        sync_head=_head(arguments, is_async=False),
+        async_head=_head(arguments, is_async=True),
         made=f"settings = _settings({', '.join([*names, 'options'])})",
         settings_head=_settings_head(arguments),
-        settings=tuple(_settings(world, imports, error_type, credentials)),
+        settings=settings,
         children=below,
     )
 
@@ -85,9 +102,11 @@ def _import_frame(imports: Imports, below: tuple[ChildView, ...]) -> None:
     imports.name("typing_extensions", "Unpack")
     imports.name("._core.client", "AsyncAPI")
     imports.name("._core.client", "SyncAPI")
-    imports.name("._core.options", "ClientOptions")
+    for name in ("AsyncOptions", "ClientOptions", "SyncOptions"):
+        imports.name("._core.options", name, checked=True)
+    imports.name("._core.logs", "logger")
     imports.name("._core.settings", "Settings")
-    imports.name("._core.settings", "given_or_env")
+    imports.name("._core.auth", "given_or_env")
     imports.name(".errors", "BY_STATUS")
     imports.name("._core.http", "AsyncClient", checked=True)
     imports.name("._core.http", "Client", checked=True)
@@ -96,21 +115,11 @@ def _import_frame(imports: Imports, below: tuple[ChildView, ...]) -> None:
         imports.own(f".resources.{child.module}", f"Async{child.cls}", checked=True)
 
 
-def _arguments(world: World) -> list[Argument]:
-    found: list[Argument] = []
-    docs_of = {scheme.id: scheme.doc for scheme in world.api.schemes}
-    for (scheme, role), names in world.names.credentials.items():
-        said = docs.sentence(docs_of[scheme])
-        what = f"{said.rstrip('.')}; by default" if said else "By default"
-        kind = f" ({role})" if role != "value" else ""
-        found.append(
-            Argument(
-                names.argument,
-                "str | None",
-                "None",
-                f"{what} `{names.variable}`{kind}.",
-            )
-        )
+def _arguments(world: World, imports: Imports) -> list[Argument]:
+    found = [
+        Argument(name, kind, "None", doc, async_kind)
+        for name, kind, async_kind, doc in credentials.told(world, imports)
+    ]
     environments = world.names.environments
     if len(environments) > 1:
         default = string(environments[0][0])
@@ -120,17 +129,18 @@ def _arguments(world: World) -> list[Argument]:
     return found
 
 
-def _head(arguments: list[Argument], imports: Imports, http: str) -> str:
-    declared = [argument.declared for argument in arguments]
+def _head(arguments: list[Argument], *, is_async: bool) -> str:
+    declared = [argument.declared(is_async=is_async) for argument in arguments]
+    http, options = ("AsyncClient", "AsyncOptions") if is_async else ("Client", "SyncOptions")
     declared += [
         f"http_client: {http} | None = None",
-        "**options: Unpack[ClientOptions]",
+        f"**options: Unpack[{options}]",
     ]
     return f"def __init__(self, *, {', '.join(declared)}) -> None:"
 
 
 def _settings_head(arguments: list[Argument]) -> str:
-    declared = [f"{argument.name}: {argument.type}" for argument in arguments]
+    declared = [f"{each.name}: {each.async_type or each.type}" for each in arguments]
     return f"def _settings({', '.join([*declared, 'options: ClientOptions'])}) -> Settings:"
 
 
@@ -151,7 +161,7 @@ def _doc(world: World, arguments: list[Argument], start: str, http: str) -> str:
 
 
 def _constants(world: World, imports: Imports) -> Iterator[str]:
-    environments = world.names.environments
+    environments = [(name, url) for name, url, _ in client_params.templates(world)]
     if len(environments) > 1:
         mark = imports.name("typing", "Literal")
         yield f"Environment = {mark}[{', '.join(string(name) for name, _ in environments)}]"
@@ -161,10 +171,15 @@ def _constants(world: World, imports: Imports) -> Iterator[str]:
         yield f"BASE_URLS: dict[Environment, str] = {{{table}}}"
     elif environments:
         yield f"BASE_URL = {string(environments[0][1])}"
+    yield from client_params.server_constants(world, imports)
 
 
 def _settings(
-    world: World, imports: Imports, error_type: str, credentials: tuple[str, ...]
+    world: World,
+    imports: Imports,
+    error_type: str,
+    proofs: tuple[str, ...],
+    own: _Own,
 ) -> Iterator[str]:
     prefix = world.config.env_prefix or world.names.package.upper()
     variable = string(f"{prefix}_BASE_URL")
@@ -175,37 +190,30 @@ def _settings(
     )
     yield f"own_server = given_or_env(None, {variable})"
     values = (
-        f"base_url=own_server or {default}",
+        f"base_url={own.address or f'own_server or {default}'}",
         "user_base_url=own_server is not None",
         f"base_url_variable={variable}",
-        f"credentials={{{', '.join(credentials)}}}",
+        f"credentials={{{', '.join(proofs)}}}",
         f"security={literal(world.api.security)}",
         "error_classes=BY_STATUS",
         f"error_type=lambda: {error_type}",
         f"user_agent={string(f'{world.names.distribution}-python/{world.version}')}",
+        f"log=logger({string(world.names.package)}, {string(f'{prefix}_LOG')})",
+        *retry_arguments(world.api.retries, imports, "._core"),
+        *_telling(world),
     )
-    yield f"settings = Settings({', '.join(values)})"
-    yield "return settings.changed(**options)"
+    shared = [f"parameters={own.parameters}"] if own.parameters else []
+    yield f"settings = Settings({', '.join([*values, *shared])})"
+    yield "return settings.changed(options)"
 
 
-def _credentials(world: World, imports: Imports) -> Iterator[str]:
-    """`"apiKey": api_key_header("X-API-Key", given_or_env(api_key, "ACME_API_KEY")),`."""
-    for scheme in world.api.schemes:
-        roles = [role for id, role in world.names.credentials if id == scheme.id]
-        values = [world.names.credentials[scheme.id, role] for role in roles]
-        given = [f"given_or_env({v.argument}, {string(v.variable)})" for v in values]
-        yield f"{string(scheme.id)}: {_made(scheme.auth, given, imports)}"
-
-
-def _made(auth: ir.Auth, given: list[str], imports: Imports) -> str:
-    match auth:
-        case ir.ApiKey(name, place):
-            function, arguments = f"api_key_{place}", [string(name), *given]
-        case ir.Bearer():
-            function, arguments = "bearer", given
-        case ir.Basic():
-            function, arguments = "basic", given
-    return f"{imports.name('._core.settings', function)}({', '.join(arguments)})"
+def _telling(world: World) -> Iterator[str]:
+    """What errors tell, where it is configured."""
+    errors = world.config.errors
+    if errors.message:
+        yield f"message={literal(errors.message)}"
+    if errors.request_id:
+        yield f"request_id={string(errors.request_id)}"
 
 
 def _error_type(world: World, imports: Imports) -> str:

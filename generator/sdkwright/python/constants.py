@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import ir
+from ..refine.unwrap import model_of
 from .literals import dict_of, literal, string
 from .nesting import nested_text
 from .pagination import Schemes
+from .retries import retry_arguments
+from .streams import stream_arguments
 from .types import Texts
 from .world import World
+from .xml import xml_arguments
 
 _DEFAULT_STYLES = {
     "query": ir.Style("form", True),
@@ -46,9 +50,16 @@ class Constants:
         text = (self._texts.bare() if bare else self._texts).answer(type)
         return text
 
+    def _at_run_time(self, type: ir.Type) -> str:
+        return self.answer(type, bare=False)
+
     def result(self, content: ir.Content) -> str:
         """The type of all that `_call` may return."""
-        types = [content.type] if isinstance(content, ir.JsonContent) else []
+        types = (
+            [content.inner or content.type]
+            if isinstance(content, ir.JsonContent)
+            else []
+        )
         types += [type for _, type in self._operation.by_status if type is not None]
         nothing = isinstance(content, ir.NoContent) or any(
             type is None for _, type in self._operation.by_status
@@ -107,9 +118,18 @@ class Constants:
         if paged:
             name = self._schemes.name(operation)
             yield f"paging={self._imports.name('..pagination', name)}"
-        if isinstance(content, ir.StreamContent) and content.lines:
-            yield "lines=True"
+        if isinstance(content, ir.JsonContent) and content.way:
+            yield f"unwrap={literal(tuple(self._attributes(content)))}"
+        if isinstance(content, ir.StreamContent):
+            yield from stream_arguments(content, self._imports, self._at_run_time)
+        if isinstance(content, ir.TextContent) and content.media_type != "text/plain":
+            yield f"accept={string(content.media_type)}"
         yield from self._body_keywords()
+        yield from xml_arguments(operation, content, self._imports)
+        encodings = dict(self._encodings())
+        if encodings:
+            self._imports.name(".._core.operation", "Encoding")
+            yield f"encodings={dict_of({string(k): text for k, text in encodings.items()})}"
         styles = dict(self._styles())
         if styles:
             self._imports.name(".._core.operation", "Style")
@@ -131,10 +151,22 @@ class Constants:
             yield f"security={literal(operation.security)}"
         if operation.idempotency_header:
             yield f"idempotency_header={string(operation.idempotency_header)}"
+        yield from retry_arguments(operation.retries, self._imports, ".._core")
+        if operation.timeout is not None:
+            yield f"timeout={operation.timeout}"
         if operation.redirects:
             yield "redirects=True"
-        if operation.base_url.startswith(("http://", "https://")):
+        if operation.base_url.startswith(("http://", "https://", "/")):
             yield f"base_url={string(operation.base_url)}"
+
+    def _attributes(self, content: ir.JsonContent) -> Iterator[str]:
+        """The way to what is wrapped, in Python's names."""
+        type = content.type
+        for wire in content.way:
+            model = model_of(self._world.api, type)
+            assert model is not None
+            yield self._world.names.fields[model.id, wire]
+            type = next(field.type for field in model.fields if field.wire == wire)
 
     def _own_errors(self) -> Iterator[ir.ErrorCase]:
         """The failures that are not like most of the API; all where a wider one differs."""
@@ -163,9 +195,21 @@ class Constants:
                 body = {"": type} if flat is None else {f.wire: f.type for f in flat}
             case ir.FormBody(fields=fields) | ir.MultipartBody(fields=fields):
                 body = {form.field.wire: form.field.type for form in fields}
+            case ir.ItemsBody(item=item):
+                body = {"": item}
             case _:
                 body = {}
         return types | body
+
+    def _encodings(self) -> Iterator[tuple[str, str]]:
+        match self._operation.body:
+            case ir.MultipartBody(fields=fields):
+                found = [(form.field.wire, form.encoding) for form in fields]
+            case ir.ItemsBody(encodings=encodings):
+                found = [*encodings]
+            case _:
+                found = []
+        yield from ((wire, _encoding(each)) for wire, each in found if each)
 
     def _styles(self) -> Iterator[tuple[str, str]]:
         for param in self._operation.params:
@@ -178,6 +222,20 @@ class Constants:
                     yield f"form:{form.field.wire}", _style(form.style)
 
 
+def _encoding(encoding: ir.PartEncoding) -> str:
+    words = [string(encoding.media_type)] if encoding.media_type else []
+    if encoding.headers:
+        headers = dict_of({string(k): string(v) for k, v in encoding.headers})
+        words.append(f"headers={headers}")
+    return f"Encoding({', '.join(words)})"
+
+
 def _style(style: ir.Style) -> str:
-    reserved = ", True" if style.allow_reserved else ""
-    return f"Style({string(style.name)}, {style.explode}{reserved})"
+    words = [string(style.name), str(style.explode)]
+    if style.allow_reserved:
+        words.append("True")
+    if style.many:
+        words.append(f"many={string(style.many)}")
+    if style.booleans:
+        words.append(f"booleans={string(style.booleans)}")
+    return f"Style({', '.join(words)})"

@@ -11,6 +11,7 @@ from . import docs
 from .literals import docstring, string
 from .models import TypesModuleView
 from .resources import ResourceView
+from .webhooks import WEBHOOKS, GuideToEvents, guide_to_events, unwrap_line
 from .world import World
 
 CORE_ERRORS = (
@@ -22,7 +23,19 @@ CORE_ERRORS = (
     "MissingServerError",
     "PaginationError",
     "ResponseDecodeError",
+    "StreamError",
 )
+
+
+GRANTS = (
+    "AuthorizationCode",
+    "ClientCredentials",
+    "DeviceCode",
+    "Password",
+    "RefreshToken",
+    "TokenError",
+)
+"""What is exported where tokens of OAuth 2.0 are taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +56,14 @@ def package_index(world: World) -> IndexView:
     modules = {
         "._client": [f"Async{names.client}", names.client],
         "._core.omit": ["Omit", "omit"],
+        "._core.retries": ["RetryPolicy"],
         ".errors": errors,
     }
+    if world.api.webhooks:
+        modules["._core.signatures"] = ["WebhookVerificationError"]
+        modules["._core.webhooks"] = ["WebhookDecodeError"]
+    if any(isinstance(s.auth, ir.OAuth2) for s in world.api.schemes):
+        modules["._core.oauth"] = [*GRANTS]
     first = f"{docs.sentence(world.api.title)}: a Python SDK."
     example = (
         f">>> from {names.package} import {names.client}\n>>> client = {names.client}()"
@@ -140,6 +159,7 @@ class GuideView:
     example: str
     paged: str
     operations: str
+    events: GuideToEvents | None
     sections: tuple[Section, ...]
 
 
@@ -158,6 +178,7 @@ def guide(world: World, resources: Sequence[ResourceView]) -> GuideView:
         example=f"client.{names.call(simple)}()" if simple else "",
         paged=f"client.{names.call(paged)}()" if paged else "",
         operations=str(len(world.api.operations)),
+        events=guide_to_events(world),
         sections=tuple(_sections(world)),
     )
 
@@ -178,6 +199,8 @@ def _sections(world: World) -> Iterator[Section]:
         text = f"- `{call}`: `{route}` {markdown(operation.doc.summary)}"
         line = MethodLine(text.rstrip())
         groups.setdefault(world.names.resource_of[operation.id], []).append(line)
+    if world.api.webhooks:
+        groups.setdefault(WEBHOOKS, []).append(MethodLine(unwrap_line(world)))
     for key, lines in groups.items():
         path = [world.names.resources[key[: n + 1]].attribute for n in range(len(key))]
         yield Section(".".join(path), tuple(lines))

@@ -11,6 +11,7 @@ from .calls import Call
 from .imports import Imports
 from .pagination import Schemes
 from .types import Texts
+from .webhooks import WEBHOOKS, EventsView, events_view
 from .world import World
 
 
@@ -62,6 +63,7 @@ class ResourceView:
     constants: tuple[str, ...]
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
+    events: EventsView
 
     raw: tuple[FaceView, ...]
     streaming: tuple[FaceView, ...]
@@ -102,6 +104,8 @@ def _doc(world: World, key: ir.Words, indent: int) -> str:
     )
     described = said.get(spelled.lower(), "") if len(key) == 1 else ""
     fallback = f"Operations on {' of '.join(level.replace('_', ' ') for level in reversed(key))}."
+    if world.api.webhooks and key == WEBHOOKS and not spelled:
+        fallback = "Events that the API sends."
     return docs.block(ir.Doc(description=described), indent, fallback)
 
 
@@ -122,6 +126,7 @@ def _resource(
     texts = Texts(world, imports, core=".._core")
     calls = [Call(world, operation, texts, schemes) for operation in operations]
     methods = tuple(_method(call) for call in calls)
+    events = events_view(world, key, texts)
     constants = tuple(line for call in calls for line in call.constants)
     _import_frame(imports, below, methods)
     faces = {
@@ -138,9 +143,10 @@ def _resource(
         class_doc=_doc(world, key, 4),
         imports=imports.plain,
         checked=imports.checked,
-        constants=constants,
+        constants=(*constants, *filter(None, (events.line,))),
         children=below,
         methods=methods,
+        events=events,
         **faces,
     )
 

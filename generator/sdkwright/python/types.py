@@ -284,6 +284,10 @@ class Texts:
                 inner = ", ".join(self.sent(item) for item in items)
                 return [f"{self._builtin('tuple')}[{inner}]"]
             case ir.OneOf(options):
+                said = [o.value for o in options if isinstance(o, ir.Const)]
+                if len(said) == len(options) and all(isinstance(v, str) for v in said):
+                    listed = ", ".join(literal(value) for value in said)
+                    return [f"{self._typing('Literal')}[{listed}]"]
                 texts = dict.fromkeys(t for o in options for t in self._sent(o))
                 return [
                     *(t for t in texts if t != "None"),

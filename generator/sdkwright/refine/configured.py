@@ -8,27 +8,71 @@ from difflib import get_close_matches
 from .. import ir
 from ..config import Config, read_yaml
 from ..diagnostics import Diagnostic, Location, Report
+from .client_params import same
 
 
 def check_config(api: ir.Api, config: Config, report: Report) -> None:
     """Report each key that names no operation, and no security scheme, of the document."""
     names = [key for operation in api.operations for key in operation.keys]
     schemes = [scheme.id for scheme in api.schemes]
+    for way, wanted, offered in _bodies(api, config):
+        report(_unused(way, wanted, "media type", offered, config))
     for way, name in _operations(config):
         if name not in names:
             report(_unused(way, name, "operation", names, config))
+    params = [(p.place, p.wire) for o in api.operations for p in o.params]
+    for way, place, wire in _params(config):
+        if not any(same(place, wire, *param) for param in params):
+            known = [name for where, name in params if where == place]
+            report(_unused(way, wire, f"{place} parameter", known, config))
     for name in config.auth:
         if name not in schemes:
             report(_unused(("auth", name), name, "security scheme", schemes, config))
+    if config.webhooks and not api.events:
+        message = "the document has no webhooks whose events have a type"
+        report(Diagnostic("config-unused", message, _place(("webhooks",), config)))
+
+
+def _bodies(
+    api: ir.Api, config: Config
+) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:
+    """Media types that their operations do not offer; what they offer."""
+    for operation in api.operations:
+        for key in operation.keys:
+            wanted = config.bodies.get(key)
+            if wanted is not None and wanted not in operation.media_types:
+                yield ("bodies", key), wanted, operation.media_types
 
 
 def _operations(config: Config) -> Iterator[tuple[tuple[str, ...], str]]:
     """Where an operation is named, and how."""
     for name in config.pagination:
         yield ("pagination", name), name
+    for name in config.streaming.operations:
+        yield ("streaming", "operations", name), name
+    for name in config.bodies:
+        yield ("bodies", name), name
+    for name in config.operations:
+        yield ("operations", name), name
+    for name in config.query.operations:
+        yield ("query", "operations", name), name
     for resource, methods in config.resources.items():
         for method in methods:
             yield ("resources", resource, method.name or ""), method.operation
+
+
+def _params(config: Config) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """Where a parameter is named, its place in a request, and its name there."""
+    for argument, shared in config.client_params.items():
+        if not shared.everywhere:
+            place, wire = shared.place
+            yield ("client_params", argument, place), place, wire
+    for wire in config.query.parameters:
+        yield ("query", "parameters", wire), "query", wire
+    for name, own in config.query.operations.items():
+        for wire in own.parameters:
+            way = ("query", "operations", name, "parameters", wire)
+            yield way, "query", wire
 
 
 def _unused(

@@ -62,10 +62,12 @@ class Grouping:
     def placed(self, operation: ir.Operation) -> ir.Operation:
         """The operation with its resource and wanted names."""
         resource, name = self._configured(operation)
+        suffix = (operation.variant,) if operation.variant and not name else ()
         if not resource:
             tagged = self._tags(operation.tag) if words(operation.tag) else ()
             resource = tagged or self._paths.resource(operation)
         wanted = [(name,)] if name else [*self._wanted(operation, resource)]
+        wanted = [(*each, *suffix) for each in wanted]
         return replace(
             operation, resource=resource, wanted=tuple(dict.fromkeys(wanted))
         )

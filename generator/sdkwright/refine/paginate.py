@@ -66,7 +66,9 @@ class Finder:
                 self._doubt(operation, "the answer has no list of items there")
             return operation
         found = self._as_configured(listing, own) if own else detected(listing)
-        return replace(operation, paged=found)
+        switch = operation.switch  # pages are asked for with another `Accept`
+        switch = None if switch and switch.place == "accept" else switch
+        return replace(operation, paged=found, switch=switch)
 
     def _chosen(self, operation: ir.Operation) -> pages.Pages | Literal[False] | None:
         own = (

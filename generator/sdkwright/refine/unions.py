@@ -56,7 +56,7 @@ def _completed(
     pairs = [(value, id) for value, id in tag.mapping if id in members]
     for model in objects:
         if not any(id == model.id for _, id in pairs):
-            said = [*_constants(model, tag.wire, definitions)]
+            said = [*constants(model, tag.wire, definitions)]
             implied = [value for value, id in tag.implied if id == model.id]
             pairs += [(value, model.id) for value in said or implied]
     unique = dict.fromkeys(sorted(pairs, key=lambda pair: members.index(pair[1])))
@@ -73,8 +73,8 @@ def _inferred(objects: list[ir.Model], definitions: Definitions) -> ir.Tag | Non
         mapping = [
             (value, model.id)
             for model in objects
-            for value in _constants(model, field.wire, definitions)
-            if _is_required(model, field.wire)
+            for value in constants(model, field.wire, definitions)
+            if is_required(model, field.wire)
         ]
         named = {id for _, id in mapping}
         values = [value for value, _ in mapping]
@@ -83,13 +83,15 @@ def _inferred(objects: list[ir.Model], definitions: Definitions) -> ir.Tag | Non
     return None
 
 
-def _is_required(model: ir.Model, wire: str) -> bool:
+def is_required(model: ir.Model, wire: str) -> bool:
+    """Whether a property is always there."""
     return any(
         f.wire == wire and isinstance(f.presence, ir.Required) for f in model.fields
     )
 
 
-def _constants(model: ir.Model, wire: str, definitions: Definitions) -> Iterator[str]:
+def constants(model: ir.Model, wire: str, definitions: Definitions) -> Iterator[str]:
+    """The texts that a property can be, as far as they are listed."""
     for field in model.fields:
         if field.wire == wire:
             type = field.type

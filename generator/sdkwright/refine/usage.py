@@ -28,12 +28,15 @@ def usage_of(api: ir.Api) -> Usage:
     if not api.operations:
         return Usage(frozenset(api.definitions), frozenset(), frozenset(), {})
     flat = {
-        o.id: fields for o in api.operations if (fields := _flat(o, api)) is not None
+        o.id: fields for o in api.operations if (fields := flat_fields(o, api)) is not None
     }
     inputs = {id for o in api.operations for id in _sent(o, flat.get(o.id))}
     outputs = {
         id for o in api.operations for t in operation_outputs(o) for id in refs(t)
     }
+    if api.webhooks:
+        types = (ir.Ref(api.webhooks.type), *(t for _, t in api.webhooks.by_name))
+        outputs |= {api.webhooks.unknown, *(id for t in types for id in refs(t))}
     if isinstance(api.error_type, ir.Ref):
         outputs.add(api.error_type.to)
     sent = _closure(inputs, api)
@@ -47,9 +50,10 @@ def select(api: ir.Api, usage: Usage) -> ir.Api:
     return replace(api, definitions=kept)
 
 
-def _flat(operation: ir.Operation, api: ir.Api) -> tuple[ir.Field, ...] | None:
+def flat_fields(operation: ir.Operation, api: ir.Api) -> tuple[ir.Field, ...] | None:
+    """The properties of a body that are arguments of the method; None: it is one argument."""
     body = operation.body
-    if not isinstance(body, ir.JsonBody):
+    if not isinstance(body, ir.JsonBody) or body.xml is not None:
         return None
     type = body.type
     if (

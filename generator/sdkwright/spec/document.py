@@ -176,6 +176,10 @@ class Spec:
         """Each of `paths`, in order. One that cannot be read is reported and left out."""
         yield from Operations(self)
 
+    def webhooks(self) -> Iterator[OperationUnit]:
+        """What the API sends by itself, in order, likewise."""
+        yield from Operations(self).webhooks()
+
     # --- one noun at a time ---
 
     def schema(self, node: Node) -> oas.Schema | oas.Reference:

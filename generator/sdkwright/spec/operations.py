@@ -83,11 +83,27 @@ class Operations:
     def __iter__(self) -> Iterator[OperationUnit]:
         """In the order of the document; one that cannot be read is reported and left out."""
         for path, item in self.spec.section("paths"):
-            for found in self._of_path(path, item) if path[:2] != "x-" else ():
-                try:
-                    yield self._unit(found)
-                except SpecError as error:
-                    self.spec.report(error.diagnostic)
+            if path[:2] != "x-":
+                yield from self._units(path, item)
+
+    def webhooks(self) -> Iterator[OperationUnit]:
+        """What the API calls by itself: the name of the webhook stands for the path.
+
+        Before 3.1 there is only the extension, which some still write as well.
+        """
+        seen: set[str] = set()
+        for section in ("webhooks", "x-webhooks"):
+            for name, item in self.spec.section(section):
+                if name not in seen:
+                    seen.add(name)
+                    yield from self._units(name, item)
+
+    def _units(self, path: str, item: Node) -> Iterator[OperationUnit]:
+        for found in self._of_path(path, item):
+            try:
+                yield self._unit(found)
+            except SpecError as error:
+                self.spec.report(error.diagnostic)
 
     def _of_path(self, path: str, item: Node) -> Iterator[Found]:
         """The item's own operations before those behind its `$ref`."""

@@ -152,7 +152,7 @@ class _Upgrade:
         if place in ("query", "header", "path", "cookie") and place != out["in"]:
             self.repairs.repaired(f"`in` was read as {place!r}", (*at, "in"))
             out["in"] = place
-        if place == "path" and out.get("required") is not True:
+        if place == "path" and "required" not in out:
             self.repairs.repaired("a path parameter is always required", at)
             out["required"] = True
         return out

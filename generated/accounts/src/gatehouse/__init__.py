@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._client import Gatehouse as Gatehouse
     from ._core.omit import Omit as Omit
     from ._core.omit import omit as omit
+    from ._core.retries import RetryPolicy as RetryPolicy
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIStatusError as APIStatusError
@@ -27,8 +28,15 @@ if TYPE_CHECKING:
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import ServerError as ServerError
     from .errors import ServiceUnavailableError as ServiceUnavailableError
+    from .errors import StreamError as StreamError
     from .errors import UnauthorizedError as UnauthorizedError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._core.oauth import AuthorizationCode as AuthorizationCode
+    from ._core.oauth import ClientCredentials as ClientCredentials
+    from ._core.oauth import DeviceCode as DeviceCode
+    from ._core.oauth import Password as Password
+    from ._core.oauth import RefreshToken as RefreshToken
+    from ._core.oauth import TokenError as TokenError
 else:
     from ._core.lazy import lazily
 
@@ -37,6 +45,7 @@ else:
         {
             "._client": ("AsyncGatehouse", "Gatehouse"),
             "._core.omit": ("Omit", "omit"),
+            "._core.retries": ("RetryPolicy",),
             ".errors": (
                 "APIConnectionError",
                 "APIError",
@@ -53,8 +62,17 @@ else:
                 "ResponseDecodeError",
                 "ServerError",
                 "ServiceUnavailableError",
+                "StreamError",
                 "UnauthorizedError",
                 "UnprocessableEntityError",
+            ),
+            "._core.oauth": (
+                "AuthorizationCode",
+                "ClientCredentials",
+                "DeviceCode",
+                "Password",
+                "RefreshToken",
+                "TokenError",
             ),
         },
     )

@@ -8,21 +8,24 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import Unpack
 
 from . import types
-from ._core.client import AsyncAPI, SyncAPI
-from ._core.options import ClientOptions
-from ._core.settings import (
-    Settings,
+from ._core.auth import (
     api_key_cookie,
     api_key_header,
     api_key_query,
     basic,
-    bearer,
     given_or_env,
 )
+from ._core.client import AsyncAPI, SyncAPI
+from ._core.logs import logger
+from ._core.oauth import oauth2
+from ._core.servers import ServerVariable, server_url
+from ._core.settings import Settings
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
+    from ._core.auth import AsyncSecret, AsyncToken, Secret, Token
     from ._core.http import AsyncClient, Client
+    from ._core.options import AsyncOptions, ClientOptions, SyncOptions
     from .resources.access_tokens import AccessTokens, AsyncAccessTokens
     from .resources.audit_log import AsyncAuditLog, AuditLog
     from .resources.profile_fields import AsyncProfileFields, ProfileFields
@@ -34,8 +37,19 @@ if TYPE_CHECKING:
 
 Environment = Literal["production", "own"]
 BASE_URLS: dict[Environment, str] = {
-    "production": "https://eu.gatehouse.example",
-    "own": "https://gate.localhost.example:8443",
+    "production": "https://{region}.gatehouse.example",
+    "own": "https://gate.{domain}:{port}",
+}
+SERVER_VARIABLES: dict[Environment, tuple[ServerVariable, ...]] = {
+    "production": (
+        ServerVariable(
+            "region", "region", "GATEHOUSE_REGION", "eu", ("eu", "us", "ap")
+        ),
+    ),
+    "own": (
+        ServerVariable("domain", "domain", "GATEHOUSE_DOMAIN", "localhost.example"),
+        ServerVariable("port", "port", "GATEHOUSE_PORT", "8443"),
+    ),
 }
 
 
@@ -45,6 +59,10 @@ class Gatehouse(SyncAPI):
     Args:
         access_token: For programs, and for people who let a program act for them;
             by default `GATEHOUSE_ACCESS_TOKEN`.
+        client_id: For programs, and for people who let a program act for them; by
+            default `GATEHOUSE_CLIENT_ID` (client id).
+        client_secret: For programs, and for people who let a program act for them;
+            by default `GATEHOUSE_CLIENT_SECRET` (client secret).
         program_id: The name and secret of a program; by default
             `GATEHOUSE_PROGRAM_ID` (username).
         program_secret: The name and secret of a program; by default
@@ -55,6 +73,9 @@ class Gatehouse(SyncAPI):
         session: The session of a person who is signed in; by default
             `GATEHOUSE_SESSION`.
         environment: The server to talk to.
+        region: Where the accounts are kept; by default `GATEHOUSE_REGION`, else eu.
+        domain: Your domain; by default `GATEHOUSE_DOMAIN`, else localhost.example.
+        port: The port; by default `GATEHOUSE_PORT`, else 8443.
         http_client: Your own `httpx.Client`, for proxies, certificates and the
             like.
         **options: Settings of every call; see `ClientOptions`.
@@ -63,27 +84,37 @@ class Gatehouse(SyncAPI):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: Token | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         program_id: str | None = None,
         program_secret: str | None = None,
-        api_key: str | None = None,
-        tenant: str | None = None,
-        session: str | None = None,
+        api_key: Secret | None = None,
+        tenant: Secret | None = None,
+        session: Secret | None = None,
         environment: Environment = "production",
+        region: Literal["eu", "us", "ap"] | str | None = None,
+        domain: str | None = None,
+        port: str | None = None,
         http_client: Client | None = None,
-        **options: Unpack[ClientOptions],
+        **options: Unpack[SyncOptions],
     ) -> None:
         settings = _settings(
             access_token,
+            client_id,
+            client_secret,
             program_id,
             program_secret,
             api_key,
             tenant,
             session,
             environment,
+            region,
+            domain,
+            port,
             options,
         )
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def user_accounts(self) -> UserAccounts:
@@ -148,6 +179,10 @@ class AsyncGatehouse(AsyncAPI):
     Args:
         access_token: For programs, and for people who let a program act for them;
             by default `GATEHOUSE_ACCESS_TOKEN`.
+        client_id: For programs, and for people who let a program act for them; by
+            default `GATEHOUSE_CLIENT_ID` (client id).
+        client_secret: For programs, and for people who let a program act for them;
+            by default `GATEHOUSE_CLIENT_SECRET` (client secret).
         program_id: The name and secret of a program; by default
             `GATEHOUSE_PROGRAM_ID` (username).
         program_secret: The name and secret of a program; by default
@@ -158,6 +193,9 @@ class AsyncGatehouse(AsyncAPI):
         session: The session of a person who is signed in; by default
             `GATEHOUSE_SESSION`.
         environment: The server to talk to.
+        region: Where the accounts are kept; by default `GATEHOUSE_REGION`, else eu.
+        domain: Your domain; by default `GATEHOUSE_DOMAIN`, else localhost.example.
+        port: The port; by default `GATEHOUSE_PORT`, else 8443.
         http_client: Your own `httpx.AsyncClient`, for proxies, certificates and the
             like.
         **options: Settings of every call; see `ClientOptions`.
@@ -166,27 +204,37 @@ class AsyncGatehouse(AsyncAPI):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: AsyncToken | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         program_id: str | None = None,
         program_secret: str | None = None,
-        api_key: str | None = None,
-        tenant: str | None = None,
-        session: str | None = None,
+        api_key: AsyncSecret | None = None,
+        tenant: AsyncSecret | None = None,
+        session: AsyncSecret | None = None,
         environment: Environment = "production",
+        region: Literal["eu", "us", "ap"] | str | None = None,
+        domain: str | None = None,
+        port: str | None = None,
         http_client: AsyncClient | None = None,
-        **options: Unpack[ClientOptions],
+        **options: Unpack[AsyncOptions],
     ) -> None:
         settings = _settings(
             access_token,
+            client_id,
+            client_secret,
             program_id,
             program_secret,
             api_key,
             tenant,
             session,
             environment,
+            region,
+            domain,
+            port,
             options,
         )
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def user_accounts(self) -> AsyncUserAccounts:
@@ -246,22 +294,37 @@ class AsyncGatehouse(AsyncAPI):
 
 
 def _settings(
-    access_token: str | None,
+    access_token: AsyncToken | None,
+    client_id: str | None,
+    client_secret: str | None,
     program_id: str | None,
     program_secret: str | None,
-    api_key: str | None,
-    tenant: str | None,
-    session: str | None,
+    api_key: AsyncSecret | None,
+    tenant: AsyncSecret | None,
+    session: AsyncSecret | None,
     environment: Environment,
+    region: Literal["eu", "us", "ap"] | str | None,
+    domain: str | None,
+    port: str | None,
     options: ClientOptions,
 ) -> Settings:
     own_server = given_or_env(None, "GATEHOUSE_BASE_URL")
     settings = Settings(
-        base_url=own_server or BASE_URLS[environment],
+        base_url=server_url(
+            own_server,
+            BASE_URLS[environment],
+            SERVER_VARIABLES[environment],
+            {"region": region, "domain": domain, "port": port},
+        ),
         user_base_url=own_server is not None,
         base_url_variable="GATEHOUSE_BASE_URL",
         credentials={
-            "oauth": bearer(given_or_env(access_token, "GATEHOUSE_ACCESS_TOKEN")),
+            "oauth": oauth2(
+                given_or_env(access_token, "GATEHOUSE_ACCESS_TOKEN"),
+                given_or_env(client_id, "GATEHOUSE_CLIENT_ID"),
+                given_or_env(client_secret, "GATEHOUSE_CLIENT_SECRET"),
+                "https://login.gatehouse.example/token",
+            ),
             "programSecret": basic(
                 given_or_env(program_id, "GATEHOUSE_PROGRAM_ID"),
                 given_or_env(program_secret, "GATEHOUSE_PROGRAM_SECRET"),
@@ -280,5 +343,6 @@ def _settings(
         error_classes=BY_STATUS,
         error_type=lambda: types.Error,
         user_agent="gatehouse-python/0.6.0",
+        log=logger("gatehouse", "GATEHOUSE_LOG"),
     )
-    return settings.changed(**options)
+    return settings.changed(options)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._client import Bookstore as Bookstore
     from ._core.omit import Omit as Omit
     from ._core.omit import omit as omit
+    from ._core.retries import RetryPolicy as RetryPolicy
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIStatusError as APIStatusError
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import ServerError as ServerError
+    from .errors import StreamError as StreamError
     from .errors import UnauthorizedError as UnauthorizedError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
@@ -36,6 +38,7 @@ else:
         {
             "._client": ("AsyncBookstore", "Bookstore"),
             "._core.omit": ("Omit", "omit"),
+            "._core.retries": ("RetryPolicy",),
             ".errors": (
                 "APIConnectionError",
                 "APIError",
@@ -51,6 +54,7 @@ else:
                 "RateLimitError",
                 "ResponseDecodeError",
                 "ServerError",
+                "StreamError",
                 "UnauthorizedError",
                 "UnprocessableEntityError",
             ),

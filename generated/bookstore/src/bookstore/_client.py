@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import Unpack
 
 from . import types
+from ._core.auth import api_key_header, bearer, given_or_env
 from ._core.client import AsyncAPI, SyncAPI
-from ._core.options import ClientOptions
-from ._core.settings import Settings, api_key_header, bearer, given_or_env
+from ._core.logs import logger
+from ._core.settings import Settings
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
+    from ._core.auth import AsyncSecret, Secret
     from ._core.http import AsyncClient, Client
+    from ._core.options import AsyncOptions, ClientOptions, SyncOptions
     from .resources.books import AsyncBooks, Books
     from .resources.orders import AsyncOrders, Orders
 
@@ -40,14 +43,14 @@ class Bookstore(SyncAPI):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
-        token: str | None = None,
+        api_key: Secret | None = None,
+        token: Secret | None = None,
         environment: Environment = "production",
         http_client: Client | None = None,
-        **options: Unpack[ClientOptions],
+        **options: Unpack[SyncOptions],
     ) -> None:
         settings = _settings(api_key, token, environment, options)
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def books(self) -> Books:
@@ -79,14 +82,14 @@ class AsyncBookstore(AsyncAPI):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
-        token: str | None = None,
+        api_key: AsyncSecret | None = None,
+        token: AsyncSecret | None = None,
         environment: Environment = "production",
         http_client: AsyncClient | None = None,
-        **options: Unpack[ClientOptions],
+        **options: Unpack[AsyncOptions],
     ) -> None:
         settings = _settings(api_key, token, environment, options)
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def books(self) -> AsyncBooks:
@@ -104,8 +107,8 @@ class AsyncBookstore(AsyncAPI):
 
 
 def _settings(
-    api_key: str | None,
-    token: str | None,
+    api_key: AsyncSecret | None,
+    token: AsyncSecret | None,
     environment: Environment,
     options: ClientOptions,
 ) -> Settings:
@@ -124,5 +127,6 @@ def _settings(
         error_classes=BY_STATUS,
         error_type=lambda: types.Problem,
         user_agent="bookstore-python/1.0.0",
+        log=logger("bookstore", "BOOKSTORE_LOG"),
     )
-    return settings.changed(**options)
+    return settings.changed(options)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._client import Beaconry as Beaconry
     from ._core.omit import Omit as Omit
     from ._core.omit import omit as omit
+    from ._core.retries import RetryPolicy as RetryPolicy
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIStatusError as APIStatusError
@@ -27,8 +28,11 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import ServerError as ServerError
+    from .errors import StreamError as StreamError
     from .errors import UnauthorizedError as UnauthorizedError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._core.signatures import WebhookVerificationError as WebhookVerificationError
+    from ._core.webhooks import WebhookDecodeError as WebhookDecodeError
 else:
     from ._core.lazy import lazily
 
@@ -37,6 +41,7 @@ else:
         {
             "._client": ("AsyncBeaconry", "Beaconry"),
             "._core.omit": ("Omit", "omit"),
+            "._core.retries": ("RetryPolicy",),
             ".errors": (
                 "APIConnectionError",
                 "APIError",
@@ -53,8 +58,11 @@ else:
                 "RateLimitError",
                 "ResponseDecodeError",
                 "ServerError",
+                "StreamError",
                 "UnauthorizedError",
                 "UnprocessableEntityError",
             ),
+            "._core.signatures": ("WebhookVerificationError",),
+            "._core.webhooks": ("WebhookDecodeError",),
         },
     )

@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import Unpack
 
 from . import types
+from ._core.auth import api_key_header, bearer, given_or_env
 from ._core.client import AsyncAPI, SyncAPI
-from ._core.options import ClientOptions
-from ._core.settings import Settings, api_key_header, bearer, given_or_env
+from ._core.logs import logger
+from ._core.settings import Settings
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
+    from ._core.auth import AsyncSecret, Secret
     from ._core.http import AsyncClient, Client
+    from ._core.options import AsyncOptions, ClientOptions, SyncOptions
     from .resources.channels import AsyncChannels, Channels
     from .resources.events import AsyncEvents, Events
     from .resources.notifications import AsyncNotifications, Notifications
     from .resources.queries import AsyncQueries, Queries
     from .resources.segments import AsyncSegments, Segments
+    from .resources.webhooks import AsyncWebhooks, Webhooks
 
 Environment = Literal["production", "eu"]
 BASE_URLS: dict[Environment, str] = {
@@ -44,14 +48,14 @@ class Beaconry(SyncAPI):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
-        write_key: str | None = None,
+        access_token: Secret | None = None,
+        write_key: Secret | None = None,
         environment: Environment = "production",
         http_client: Client | None = None,
-        **options: Unpack[ClientOptions],
+        **options: Unpack[SyncOptions],
     ) -> None:
         settings = _settings(access_token, write_key, environment, options)
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def events(self) -> Events:
@@ -88,6 +92,13 @@ class Beaconry(SyncAPI):
 
         return Notifications(self._caller)
 
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Events that the API sends."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self._caller)
+
 
 class AsyncBeaconry(AsyncAPI):
     """An async client, for asyncio and trio, of the Beaconry API.
@@ -105,14 +116,14 @@ class AsyncBeaconry(AsyncAPI):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
-        write_key: str | None = None,
+        access_token: AsyncSecret | None = None,
+        write_key: AsyncSecret | None = None,
         environment: Environment = "production",
         http_client: AsyncClient | None = None,
-        **options: Unpack[ClientOptions],
+        **options: Unpack[AsyncOptions],
     ) -> None:
         settings = _settings(access_token, write_key, environment, options)
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def events(self) -> AsyncEvents:
@@ -149,10 +160,17 @@ class AsyncBeaconry(AsyncAPI):
 
         return AsyncNotifications(self._caller)
 
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Events that the API sends."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self._caller)
+
 
 def _settings(
-    access_token: str | None,
-    write_key: str | None,
+    access_token: AsyncSecret | None,
+    write_key: AsyncSecret | None,
     environment: Environment,
     options: ClientOptions,
 ) -> Settings:
@@ -171,5 +189,6 @@ def _settings(
         error_classes=BY_STATUS,
         error_type=lambda: types.Problem,
         user_agent="beaconry-python/2.4.0",
+        log=logger("beaconry", "BEACONRY_LOG"),
     )
-    return settings.changed(**options)
+    return settings.changed(options)

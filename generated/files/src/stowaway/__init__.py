@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._client import Stowaway as Stowaway
     from ._core.omit import Omit as Omit
     from ._core.omit import omit as omit
+    from ._core.retries import RetryPolicy as RetryPolicy
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIStatusError as APIStatusError
@@ -30,8 +31,15 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import ServerError as ServerError
+    from .errors import StreamError as StreamError
     from .errors import UnauthorizedError as UnauthorizedError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._core.oauth import AuthorizationCode as AuthorizationCode
+    from ._core.oauth import ClientCredentials as ClientCredentials
+    from ._core.oauth import DeviceCode as DeviceCode
+    from ._core.oauth import Password as Password
+    from ._core.oauth import RefreshToken as RefreshToken
+    from ._core.oauth import TokenError as TokenError
 else:
     from ._core.lazy import lazily
 
@@ -40,6 +48,7 @@ else:
         {
             "._client": ("AsyncStowaway", "Stowaway"),
             "._core.omit": ("Omit", "omit"),
+            "._core.retries": ("RetryPolicy",),
             ".errors": (
                 "APIConnectionError",
                 "APIError",
@@ -59,8 +68,17 @@ else:
                 "RateLimitError",
                 "ResponseDecodeError",
                 "ServerError",
+                "StreamError",
                 "UnauthorizedError",
                 "UnprocessableEntityError",
+            ),
+            "._core.oauth": (
+                "AuthorizationCode",
+                "ClientCredentials",
+                "DeviceCode",
+                "Password",
+                "RefreshToken",
+                "TokenError",
             ),
         },
     )

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import Unpack
 
 from . import types
+from ._core.auth import bearer, given_or_env
 from ._core.client import AsyncAPI, SyncAPI
-from ._core.options import ClientOptions
-from ._core.settings import Settings, bearer, given_or_env
+from ._core.logs import logger
+from ._core.settings import Settings
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
+    from ._core.auth import AsyncToken, Token
     from ._core.http import AsyncClient, Client
+    from ._core.options import AsyncOptions, ClientOptions, SyncOptions
     from .resources.account import Account, AsyncAccount
     from .resources.files import AsyncFiles, Files
     from .resources.folders import AsyncFolders, Folders
@@ -43,13 +46,13 @@ class Stowaway(SyncAPI):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: Token | None = None,
         environment: Environment = "production",
         http_client: Client | None = None,
-        **options: Unpack[ClientOptions],
+        **options: Unpack[SyncOptions],
     ) -> None:
         settings = _settings(access_token, environment, options)
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -102,13 +105,13 @@ class AsyncStowaway(AsyncAPI):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: AsyncToken | None = None,
         environment: Environment = "production",
         http_client: AsyncClient | None = None,
-        **options: Unpack[ClientOptions],
+        **options: Unpack[AsyncOptions],
     ) -> None:
         settings = _settings(access_token, environment, options)
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def tokens(self) -> AsyncTokens:
@@ -147,7 +150,7 @@ class AsyncStowaway(AsyncAPI):
 
 
 def _settings(
-    access_token: str | None, environment: Environment, options: ClientOptions
+    access_token: AsyncToken | None, environment: Environment, options: ClientOptions
 ) -> Settings:
     own_server = given_or_env(None, "STOWAWAY_BASE_URL")
     settings = Settings(
@@ -161,5 +164,6 @@ def _settings(
         error_classes=BY_STATUS,
         error_type=lambda: types.Problem,
         user_agent="stowaway-python/1.9.0",
+        log=logger("stowaway", "STOWAWAY_LOG"),
     )
-    return settings.changed(**options)
+    return settings.changed(options)

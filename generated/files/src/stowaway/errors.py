@@ -6,6 +6,7 @@ APIError
 ├── APIConnectionError
 │   └── APITimeoutError
 ├── ResponseDecodeError
+├── StreamError
 ├── PaginationError
 └── APIStatusError
     ├── BadRequestError           400, and other 4xx
@@ -35,6 +36,7 @@ from ._core.errors import MissingCredentialsError as MissingCredentialsError
 from ._core.errors import MissingServerError as MissingServerError
 from ._core.errors import PaginationError as PaginationError
 from ._core.errors import ResponseDecodeError as ResponseDecodeError
+from ._core.errors import StreamError as StreamError
 
 if TYPE_CHECKING:
     from . import types

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from typing_extensions import Unpack
 
-from ._core.client import AsyncAPI, SyncAPI
-from ._core.options import ClientOptions
-from ._core.settings import (
-    Settings,
+from ._core.auth import (
     api_key_cookie,
     api_key_header,
     api_key_query,
@@ -18,16 +15,27 @@ from ._core.settings import (
     bearer,
     given_or_env,
 )
+from ._core.client import AsyncAPI, SyncAPI
+from ._core.logs import logger
+from ._core.oauth import oauth2
+from ._core.servers import ServerVariable, server_url
+from ._core.settings import Settings
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
+    from ._core.auth import AsyncSecret, AsyncToken, Secret, Token
     from ._core.http import AsyncClient, Client
+    from ._core.options import AsyncOptions, ClientOptions, SyncOptions
     from .resources.secrets import AsyncSecrets, Secrets
 
 Environment = Literal["live", "sandbox"]
 BASE_URLS: dict[Environment, str] = {
-    "live": "https://eu.auth.example",
+    "live": "https://{region}.auth.example",
     "sandbox": "https://sandbox.auth.example",
+}
+SERVER_VARIABLES: dict[Environment, tuple[ServerVariable, ...]] = {
+    "live": (ServerVariable("region", "region", "VAULT_REGION", "eu", ("eu", "us")),),
+    "sandbox": (),
 }
 
 
@@ -42,7 +50,11 @@ class AuthExample(SyncAPI):
         username: By default `VAULT_USERNAME` (username).
         password: By default `VAULT_PASSWORD` (password).
         oauth: By default `VAULT_OAUTH`.
+        client_id: By default `VAULT_CLIENT_ID` (client id).
+        client_secret: By default `VAULT_CLIENT_SECRET` (client secret).
         environment: The server to talk to.
+        region: `region` in the server's address; by default `VAULT_REGION`, else
+            eu.
         http_client: Your own `httpx.Client`, for proxies, certificates and the
             like.
         **options: Settings of every call; see `ClientOptions`.
@@ -51,16 +63,19 @@ class AuthExample(SyncAPI):
     def __init__(
         self,
         *,
-        site_key: str | None = None,
-        api_key: str | None = None,
-        legacy: str | None = None,
-        token: str | None = None,
+        site_key: Secret | None = None,
+        api_key: Secret | None = None,
+        legacy: Secret | None = None,
+        token: Secret | None = None,
         username: str | None = None,
         password: str | None = None,
-        oauth: str | None = None,
+        oauth: Token | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         environment: Environment = "live",
+        region: Literal["eu", "us"] | str | None = None,
         http_client: Client | None = None,
-        **options: Unpack[ClientOptions],
+        **options: Unpack[SyncOptions],
     ) -> None:
         settings = _settings(
             site_key,
@@ -70,10 +85,13 @@ class AuthExample(SyncAPI):
             username,
             password,
             oauth,
+            client_id,
+            client_secret,
             environment,
+            region,
             options,
         )
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def secrets(self) -> Secrets:
@@ -94,7 +112,11 @@ class AsyncAuthExample(AsyncAPI):
         username: By default `VAULT_USERNAME` (username).
         password: By default `VAULT_PASSWORD` (password).
         oauth: By default `VAULT_OAUTH`.
+        client_id: By default `VAULT_CLIENT_ID` (client id).
+        client_secret: By default `VAULT_CLIENT_SECRET` (client secret).
         environment: The server to talk to.
+        region: `region` in the server's address; by default `VAULT_REGION`, else
+            eu.
         http_client: Your own `httpx.AsyncClient`, for proxies, certificates and the
             like.
         **options: Settings of every call; see `ClientOptions`.
@@ -103,16 +125,19 @@ class AsyncAuthExample(AsyncAPI):
     def __init__(
         self,
         *,
-        site_key: str | None = None,
-        api_key: str | None = None,
-        legacy: str | None = None,
-        token: str | None = None,
+        site_key: AsyncSecret | None = None,
+        api_key: AsyncSecret | None = None,
+        legacy: AsyncSecret | None = None,
+        token: AsyncSecret | None = None,
         username: str | None = None,
         password: str | None = None,
-        oauth: str | None = None,
+        oauth: AsyncToken | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         environment: Environment = "live",
+        region: Literal["eu", "us"] | str | None = None,
         http_client: AsyncClient | None = None,
-        **options: Unpack[ClientOptions],
+        **options: Unpack[AsyncOptions],
     ) -> None:
         settings = _settings(
             site_key,
@@ -122,10 +147,13 @@ class AsyncAuthExample(AsyncAPI):
             username,
             password,
             oauth,
+            client_id,
+            client_secret,
             environment,
+            region,
             options,
         )
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def secrets(self) -> AsyncSecrets:
@@ -136,19 +164,27 @@ class AsyncAuthExample(AsyncAPI):
 
 
 def _settings(
-    site_key: str | None,
-    api_key: str | None,
-    legacy: str | None,
-    token: str | None,
+    site_key: AsyncSecret | None,
+    api_key: AsyncSecret | None,
+    legacy: AsyncSecret | None,
+    token: AsyncSecret | None,
     username: str | None,
     password: str | None,
-    oauth: str | None,
+    oauth: AsyncToken | None,
+    client_id: str | None,
+    client_secret: str | None,
     environment: Environment,
+    region: Literal["eu", "us"] | str | None,
     options: ClientOptions,
 ) -> Settings:
     own_server = given_or_env(None, "VAULT_BASE_URL")
     settings = Settings(
-        base_url=own_server or BASE_URLS[environment],
+        base_url=server_url(
+            own_server,
+            BASE_URLS[environment],
+            SERVER_VARIABLES[environment],
+            {"region": region},
+        ),
         user_base_url=own_server is not None,
         base_url_variable="VAULT_BASE_URL",
         credentials={
@@ -160,11 +196,17 @@ def _settings(
                 given_or_env(username, "VAULT_USERNAME"),
                 given_or_env(password, "VAULT_PASSWORD"),
             ),
-            "oauth": bearer(given_or_env(oauth, "VAULT_OAUTH")),
+            "oauth": oauth2(
+                given_or_env(oauth, "VAULT_OAUTH"),
+                given_or_env(client_id, "VAULT_CLIENT_ID"),
+                given_or_env(client_secret, "VAULT_CLIENT_SECRET"),
+                "https://auth.example/token",
+            ),
         },
         security=(("siteKey", "token"), ("login",)),
         error_classes=BY_STATUS,
         error_type=lambda: Any,
         user_agent="auth-example-python/1.0.0",
+        log=logger("auth_example", "VAULT_LOG"),
     )
-    return settings.changed(**options)
+    return settings.changed(options)

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
 from . import types
+from ._core.auth import given_or_env
 from ._core.client import AsyncAPI, SyncAPI
-from ._core.options import ClientOptions
-from ._core.settings import Settings, given_or_env
+from ._core.logs import logger
+from ._core.settings import Settings
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
     from ._core.http import AsyncClient, Client
+    from ._core.options import AsyncOptions, ClientOptions, SyncOptions
     from .resources.seats import AsyncSeats, Seats
 
 BASE_URL = "https://errors.example"
@@ -30,10 +32,10 @@ class ErrorsExample(SyncAPI):
     """
 
     def __init__(
-        self, *, http_client: Client | None = None, **options: Unpack[ClientOptions]
+        self, *, http_client: Client | None = None, **options: Unpack[SyncOptions]
     ) -> None:
         settings = _settings(options)
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def seats(self) -> Seats:
@@ -53,13 +55,10 @@ class AsyncErrorsExample(AsyncAPI):
     """
 
     def __init__(
-        self,
-        *,
-        http_client: AsyncClient | None = None,
-        **options: Unpack[ClientOptions],
+        self, *, http_client: AsyncClient | None = None, **options: Unpack[AsyncOptions]
     ) -> None:
         settings = _settings(options)
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def seats(self) -> AsyncSeats:
@@ -80,5 +79,6 @@ def _settings(options: ClientOptions) -> Settings:
         error_classes=BY_STATUS,
         error_type=lambda: types.Problem,
         user_agent="errors-example-python/1.0.0",
+        log=logger("errors_example", "ERRORS_EXAMPLE_LOG"),
     )
-    return settings.changed(**options)
+    return settings.changed(options)

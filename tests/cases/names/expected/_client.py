@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Unpack
 
+from ._core.auth import given_or_env
 from ._core.client import AsyncAPI, SyncAPI
-from ._core.options import ClientOptions
-from ._core.settings import Settings, given_or_env
+from ._core.logs import logger
+from ._core.settings import Settings
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
     from ._core.http import AsyncClient, Client
+    from ._core.options import AsyncOptions, ClientOptions, SyncOptions
     from .resources.class_ import AsyncClass, Class
     from .resources.close import AsyncClose, Close
     from .resources.types import AsyncTypes, Types
@@ -31,10 +33,10 @@ class NamesExample(SyncAPI):
     """
 
     def __init__(
-        self, *, http_client: Client | None = None, **options: Unpack[ClientOptions]
+        self, *, http_client: Client | None = None, **options: Unpack[SyncOptions]
     ) -> None:
         settings = _settings(options)
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def class_(self) -> Class:
@@ -68,13 +70,10 @@ class AsyncNamesExample(AsyncAPI):
     """
 
     def __init__(
-        self,
-        *,
-        http_client: AsyncClient | None = None,
-        **options: Unpack[ClientOptions],
+        self, *, http_client: AsyncClient | None = None, **options: Unpack[AsyncOptions]
     ) -> None:
         settings = _settings(options)
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def class_(self) -> AsyncClass:
@@ -109,5 +108,6 @@ def _settings(options: ClientOptions) -> Settings:
         error_classes=BY_STATUS,
         error_type=lambda: Any,
         user_agent="names-example-python/1.0.0",
+        log=logger("names_example", "NAMES_EXAMPLE_LOG"),
     )
-    return settings.changed(**options)
+    return settings.changed(options)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Unpack
 
+from ._core.auth import given_or_env
 from ._core.client import AsyncAPI, SyncAPI
-from ._core.options import ClientOptions
-from ._core.settings import Settings, given_or_env
+from ._core.logs import logger
+from ._core.settings import Settings
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
     from ._core.http import AsyncClient, Client
+    from ._core.options import AsyncOptions, ClientOptions, SyncOptions
     from .resources.opening_hours import AsyncOpeningHours, OpeningHours
     from .resources.shelves import AsyncShelves, Shelves
 
@@ -30,10 +32,10 @@ class ResourcesExample(SyncAPI):
     """
 
     def __init__(
-        self, *, http_client: Client | None = None, **options: Unpack[ClientOptions]
+        self, *, http_client: Client | None = None, **options: Unpack[SyncOptions]
     ) -> None:
         settings = _settings(options)
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def opening_hours(self) -> OpeningHours:
@@ -60,13 +62,10 @@ class AsyncResourcesExample(AsyncAPI):
     """
 
     def __init__(
-        self,
-        *,
-        http_client: AsyncClient | None = None,
-        **options: Unpack[ClientOptions],
+        self, *, http_client: AsyncClient | None = None, **options: Unpack[AsyncOptions]
     ) -> None:
         settings = _settings(options)
-        super().__init__(settings, http_client)
+        super().__init__(settings, http_client, options)
 
     @cached_property
     def opening_hours(self) -> AsyncOpeningHours:
@@ -94,5 +93,6 @@ def _settings(options: ClientOptions) -> Settings:
         error_classes=BY_STATUS,
         error_type=lambda: Any,
         user_agent="resources-example-python/1.0.0",
+        log=logger("resources_example", "RESOURCES_EXAMPLE_LOG"),
     )
-    return settings.changed(**options)
+    return settings.changed(options)

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from functools import cache
-from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
@@ -22,9 +21,6 @@ from pydantic_core import to_jsonable_python
 from .data import is_array, is_dict, is_list, is_object
 from .omit import omit
 from .operation import NOTHING, Style
-
-if TYPE_CHECKING:
-    from .files import Field
 
 Values = Mapping[str, object]
 Styles = Mapping[str, Style]
@@ -37,6 +33,9 @@ BRACKETS = Style("brackets", explode=True)
 """Not of OpenAPI: for queries and forms of which the document says nothing."""
 
 JOINTS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+NESTED = ("deepObject", "brackets", "dots")
+CONTENT = ("json", "querystring", "text", "querytext")
+BOOLEANS = {"title": ("False", "True"), "number": ("0", "1")}
 WHOLE = "?"
 """The name, which no name can be when quoted, of what is the query as a whole."""
 RESERVED_IN_QUERY = ":/?@!$&'()*+,;="
@@ -44,6 +43,7 @@ RESERVED_IN_PATH = ":/@!$&'()*+,;="
 COOKIE_OCTETS = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
 CONTROL = re.compile(r"[\r\n\0]")
+NO_COOKIE = re.compile(r"[\0-\x1f\x7f;]")
 
 
 def text(value: object) -> str:
@@ -69,6 +69,8 @@ def text(value: object) -> str:
 
 def path(template: str, values: Values, styles: Styles = NOTHING) -> str:
     """`template` with its `{name}` filled in, each segment still one segment.
+
+    What was omitted is the end of a segment, which is one without it, too.
 
     Raises:
         ValueError: A segment would be empty, `.` or `..`, which changes the path.
@@ -119,7 +121,12 @@ def _segment(parts: tuple[str, ...], values: Values, styles: Styles) -> str:
         name = parts[index]
         filled[index] = _filled(name, values[name], styles.get(f"path:{name}", SIMPLE))
     segment = "".join(filled)
-    if segment in ("", ".", "..") or not all(filled[1::2]):
+    asked = [
+        f
+        for n, f in zip(parts[1::2], filled[1::2], strict=True)
+        if values[n] is not omit
+    ]
+    if segment in ("", ".", "..") or not all(asked):
         _refuse(parts, values)
     if styles and any(unquote(part) in (".", "..") for part in segment.split("/")):
         _refuse(parts, values)
@@ -135,8 +142,10 @@ def _filled(name: str, value: object, style: Style) -> str:
     q = _quote(style, RESERVED_IN_PATH)
     if style.style == "json":
         return q(_json(value))
+    if style.style == "text":
+        return q(text(value))
     value = plain(value)
-    if value is None:
+    if value is None or value == [] or value == {}:  # undefined (RFC 6570, 2.3)
         return ""
     if style.style == "label":
         return "." + _joined(value, style, q, "." if style.explode else ",")
@@ -158,27 +167,31 @@ def _matrix(name: str, value: object, style: Style, q: Quote) -> Iterator[str]:
 
 def query(values: Values, styles: Styles = NOTHING) -> str:
     """A query string (without `?`)."""
-    return _encoded(_pairs(values, styles, "query", FORM))
+    return _encoded(_pairs(values, styles, "query", FORM, _query_quote))
 
 
 def free_query(values: Values) -> str:
     """A query string of parameters that the document does not know: lists repeat
     their name, objects become `name[key]`."""
-    return _encoded(_pairs(values, NOTHING, "query", BRACKETS))
+    return _encoded(_pairs(values, NOTHING, "query", BRACKETS, _query_quote))
 
 
 def form(values: Values, styles: Styles = NOTHING) -> bytes:
     """An `application/x-www-form-urlencoded` body."""
-    return _encoded(_pairs(values, styles, "form", BRACKETS)).encode()
+    return _encoded(_pairs(values, styles, "form", BRACKETS, _query_quote)).encode()
 
 
 def cookies(values: Values, styles: Styles = NOTHING) -> str:
     """The value of a `Cookie` header.
 
     Octets that a cookie may hold (RFC 6265, 4.1.1) stay, so that a token arrives as it
-    is also at a server that does not decode percent signs.
+    is also at a server that does not decode percent signs. In the style `cookie`
+    (OpenAPI 3.2) everything does.
+
+    Raises:
+        ValueError: A value in that style would end the cookie.
     """
-    pairs = _pairs(values, styles, "cookie", FORM, _cookie_quote)
+    pairs = _pairs(values, styles, "cookie", FORM, _cookie_quotes)
     return "; ".join(f"{name}={value}" for name, value in pairs)
 
 
@@ -191,10 +204,14 @@ def header(name: str, value: object, styles: Styles = NOTHING) -> str | None:
     if value is omit or value is None:
         return None
     style = styles.get(f"header:{name}", SIMPLE)
-    is_json = style.style == "json"
-    return one_line(
-        name, _json(value) if is_json else _joined(plain(value), style, str)
-    )
+    if style is SIMPLE and type(value) is str:
+        return one_line(name, value)
+    if style.style in CONTENT:
+        return one_line(name, _content(value, style))
+    value = plain(value)
+    if value is None or value == [] or value == {}:
+        return None
+    return one_line(name, _joined(value, style, str))
 
 
 def one_line(name: str, value: str) -> str:
@@ -204,31 +221,9 @@ def one_line(name: str, value: str) -> str:
     return value
 
 
-def parts(values: Values, styles: Styles = NOTHING) -> list[tuple[str, Field]]:
-    """The fields of a multipart body (OpenAPI 3.1, Encoding Object): plain values are
-    text, arrays one part for each item, objects JSON."""
-    found: list[tuple[str, Field]] = []
-    for name, value in values.items():
-        if value is not None and value is not omit:
-            found.extend(_field(name, value, styles.get(f"form:{name}")))
-    return found
-
-
-def _field(
-    name: str, value: object, style: Style | None
-) -> Iterator[tuple[str, Field]]:
-    if style is not None:
-        as_json = style.style == "json"
-        for key, item in _styled(name, value, style, str):
-            yield key, (None, item.encode(), "application/json" if as_json else None)
-    elif isinstance(value, BaseModel) or is_object(value):
-        yield name, (None, _json(value).encode(), "application/json")
-    elif is_array(value):
-        for each in value:
-            yield from _field(name, each, None)
-    else:
-        content = value if isinstance(value, bytes) else text(value).encode()
-        yield name, (None, content, None)
+def styled(name: str, value: object, style: Style) -> Iterator[Pair]:
+    """The fields of a multipart body that a value becomes, nothing percent-encoded."""
+    return _styled(name, value, style, str)
 
 
 def _encoded(pairs: Iterator[Pair]) -> str:
@@ -239,8 +234,23 @@ def _percent(value: str) -> str:
     return quote(value, safe="")
 
 
+def _query_quote(style: Style) -> Quote:
+    return _quote(style, RESERVED_IN_QUERY)
+
+
+def _cookie_quotes(style: Style) -> Quote:
+    return _whole_cookie if style.style in ("cookie", "text") else _cookie_quote
+
+
 def _cookie_quote(value: str) -> str:
     return quote(value, safe=COOKIE_OCTETS)
+
+
+def _whole_cookie(value: str) -> str:
+    """`value`, if it can be that of a cookie. The error does not show it."""
+    if NO_COOKIE.search(value):
+        raise ValueError("the value of a cookie has a semicolon or line break in it")
+    return value
 
 
 def _pairs(
@@ -248,58 +258,84 @@ def _pairs(
     styles: Styles,
     place: str,
     usual: Style,
-    q: Quote | None = None,
+    quotes: Callable[[Style], Quote],
 ) -> Iterator[Pair]:
+    q = quotes(usual)
     for name, value in values.items():
         if value is omit or value is None:
             continue
         style = styles.get(f"{place}:{name}", usual) if styles else usual
-        quoted = q or _quote(style, RESERVED_IN_QUERY)
-        if type(value) is str and style is usual:
-            yield quote(name, safe="$"), quoted(value)
+        if style is not usual:
+            yield from _styled(name, value, style, quotes(style))
+        elif type(value) is str:
+            yield quote(name, safe="$"), q(value)
         else:
-            yield from _styled(name, value, style, quoted)
+            yield from _styled(name, value, usual, q)
 
 
 def _styled(name: str, value: object, style: Style, q: Quote) -> Iterator[Pair]:
     """The name and value pairs that a parameter of a query, cookie or form becomes."""
     key = name if q is str else quote(name, safe="$")
-    if style.style in ("json", "querystring"):
-        yield WHOLE if style.style == "querystring" else key, q(_json(value))
+    if style.style in CONTENT:
+        yield WHOLE if style.style[:5] == "query" else key, q(_content(value, style))
         return
     value = plain(value)
     if value is None or value == [] or value == {}:
         return
-    if style.style == "deepObject":
-        yield from _bracketed(name, value, q, "[]")
-    elif style.style == "brackets":
-        yield from _bracketed(name, value, q)
+    if style.booleans:
+        value = _respelled(value, BOOLEANS[style.booleans])
+    if style.style in NESTED or (style.many and is_list(value)):
+        yield from _nested(name, value, q, style)
     elif style.explode and is_dict(value):
         for member, item in value.items():
-            yield from _bracketed(member, item, q)
+            yield from _nested(member, item, q, style)
     elif style.explode and is_list(value):
         yield from ((key, q(text(item))) for item in value)
     else:
         yield key, _joined(value, style, q)
 
 
-def _bracketed(name: str, value: object, q: Quote, many: str = "") -> Iterator[Pair]:
-    """Objects become `name[key]`, lists of them `name[0]`; `many` follows a name that
-    is repeated."""
+def _content(value: object, style: Style) -> str:
+    has_parts = isinstance(value, BaseModel) or is_object(value) or is_array(value)
+    is_text = style.style in ("text", "querytext") and not has_parts
+    return text(value) if is_text else _json(value)
+
+
+def _respelled(value: object, words: tuple[str, str]) -> object:
+    """`value` with its booleans as `words`."""
+    if isinstance(value, bool):
+        return words[value]
+    if is_dict(value):
+        return {key: _respelled(item, words) for key, item in value.items()}
+    if is_list(value):
+        return [_respelled(item, words) for item in value]
+    return value
+
+
+def _nested(name: str, value: object, q: Quote, style: Style) -> Iterator[Pair]:
+    """Objects become `name[key]` or `name.key`, and lists of them `name[0]`."""
     if is_dict(value):
         for key, item in value.items():
-            yield from _bracketed(f"{name}[{key}]", item, q, many)
+            inner = f"{name}.{key}" if style.style == "dots" else f"{name}[{key}]"
+            yield from _nested(inner, item, q, style)
     elif is_list(value):
-        numbered = _is_nested(value)
-        for index, item in enumerate(value):
-            each = f"{name}[{index}]" if numbered else name + many
-            yield from _bracketed(each, item, q, many)
+        yield from _listed(name, value, q, style)
     else:
         yield name if q is str else quote(name, safe="$"), q(text(value))
 
 
-def _is_nested(value: list[object]) -> bool:
-    return any(isinstance(item, (dict, list)) for item in value)
+def _listed(name: str, value: list[object], q: Quote, style: Style) -> Iterator[Pair]:
+    many = style.many or ("brackets" if style.style == "deepObject" else "")
+    has_parts = any(isinstance(item, (dict, list)) for item in value)
+    if many == "comma" and not has_parts:
+        yield quote(name, safe="$"), ",".join(q(text(item)) for item in value)
+        return
+    for index, item in enumerate(value):
+        if many == "indices" or has_parts:
+            each = f"{name}[{index}]"
+        else:
+            each = f"{name}[]" if many == "brackets" else name
+        yield from _nested(each, item, q, style)
 
 
 def _joined(value: object, style: Style, q: Quote, usual: str = ",") -> str:

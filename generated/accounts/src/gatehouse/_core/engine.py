@@ -1,45 +1,22 @@
 """The life of a request, written once and without I/O.
 
-`perform` yields effects; `run` and `arun` carry them out on a sync or an async
-transport and send the outcome back. Everything that decides lives in `perform`.
+`perform` is a flow (see `effects.py`): it yields what it needs from the outside world
+and is sent the outcome. Everything that decides lives here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+import time
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .call import Call, WireRequest
-from .data import is_object
-from .decode import decode
-from .errors import APIConnectionError, APIError, APIStatusError, error_class
+from .effects import Ask, Flow, Read, Send, Sleep
+from .errors import APIConnectionError, APIError
+from .refusals import refusal
 
 if TYPE_CHECKING:
-    from .http import AsyncTransport, Response, SyncTransport
-
-R = TypeVar("R")
-
-
-class Send(NamedTuple):
-    """Send a request; the outcome is its response, the body unread if it streams."""
-
-    request: WireRequest
-
-
-class Read(NamedTuple):
-    """Read what is left of a response and release its connection."""
-
-    response: Response
-
-
-class Sleep(NamedTuple):
-    """Wait."""
-
-    seconds: float
-
-
-Effect = Send | Read | Sleep
-Flow = Generator[Effect, Any, R]
+    from .auth import Credential
+    from .http import Response
 
 
 class Reply(NamedTuple):
@@ -50,13 +27,33 @@ class Reply(NamedTuple):
     retries: int
 
 
+class Retry(NamedTuple):
+    """Another attempt that is about to be made, for who observes them."""
+
+    operation: str
+    problem: APIError
+    number: int
+    """Of this retry, from 1."""
+    seconds: float
+    """The pause before it."""
+
+
 def perform(call: Call) -> Flow[Reply]:
     """Send `call` until it succeeds, fails for good or has used up its retries."""
+    if call.settings.telemetry:
+        from .telemetry import traced
+
+        return traced(call, attempts(call))
+    return attempts(call)
+
+
+def attempts(call: Call) -> Flow[Reply]:
+    """The attempts that a call takes, and the pauses between them."""
     request = call.wire_request()
-    retries = 0
+    began, retries = time.monotonic(), 0
     while True:
         try:
-            response = yield Send(request)
+            response = yield from answer(call, request)
             if call.expects(response.status_code):
                 return Reply(response, call, retries)
             yield Read(response)
@@ -65,58 +62,71 @@ def perform(call: Call) -> Flow[Reply]:
             problem = error
         if retries >= call.max_retries or not call.may_retry(problem):
             raise problem
-        yield Sleep(call.settings.retries.delay(problem, retries))
+        pause = call.retries.delay(problem, retries)
+        if not in_time(call, request, began, pause):
+            raise problem
         retries += 1
+        yield from told(call, Retry(call.operation.name, problem, retries, pause))
+        yield Sleep(pause)
 
 
-def refusal(call: Call, response: Response) -> APIStatusError:
-    """The exception for an error response, its body decoded as documented."""
-    operation, settings, status = call.operation, call.settings, response.status_code
-    kind = operation.error_type(status, settings.error_type)
-    try:
-        kind = Any if kind is None else kind
-        body = decode(kind, response.content, operation.name, strict=False)
-    except ValueError:
-        body = None
-    message = f"{operation.name}: {status} {response.reason_phrase}".rstrip()
-    said = _said(body) or response.text[:200]
-    cls = error_class(status, settings.error_classes)
-    return cls(f"{message}: {said}" if said else message, response, body)
+def answer(call: Call, request: WireRequest) -> Flow[Response]:
+    """The response to one attempt, wherever redirects lead."""
+    if request.static.proofs:
+        response, request = yield from proven(call, request)
+    else:
+        response = yield Send(request)
+    if 300 <= response.status_code < 400 and not call.expects(response.status_code):
+        from .redirects import followed
+
+        response = yield from followed(call, request, response)
+    return response
 
 
-def _said(body: object) -> object:
-    if is_object(body):
-        return body.get("message")
-    return getattr(body, "message", None)
+def proven(call: Call, request: WireRequest) -> Flow[tuple[Response, WireRequest]]:
+    """The response to a request with credentials that must first be found out.
+
+    They are found out once more if the server does not take them (401).
+    """
+    proofs = request.static.proofs
+    found = yield from credentials(call, request)
+    sent = request.proven(found)
+    response: Response = yield Send(sent)
+    if response.status_code == 401 and call.is_replayable:
+        for proof, credential in zip(proofs, found, strict=True):
+            proof.refused(credential)
+        others = yield from credentials(call, request)
+        if others != found:
+            yield Read(response)
+            sent = request.proven(others)
+            response = yield Send(sent)
+    return response, sent
 
 
-def run(flow: Flow[R], transport: SyncTransport) -> R:
-    """Drive `flow` on a sync transport."""
-    try:
-        effect = next(flow)
-        while True:
-            try:
-                outcome = transport.carry_out(effect)
-            except APIConnectionError as error:
-                effect = flow.throw(error)
-            else:
-                effect = flow.send(outcome)
-    except StopIteration as stop:
-        result: R = stop.value
-        return result
+def credentials(call: Call, request: WireRequest) -> Flow[list[Credential]]:
+    """What the proofs of a request are at this moment."""
+    found: list[Credential] = []
+    for proof in request.static.proofs:
+        found.append((yield from proof.prove(call)))
+    return found
 
 
-async def arun(flow: Flow[R], transport: AsyncTransport) -> R:
-    """Drive `flow` on an async transport."""
-    try:
-        effect = next(flow)
-        while True:
-            try:
-                outcome = await transport.carry_out(effect)
-            except APIConnectionError as error:
-                effect = flow.throw(error)
-            else:
-                effect = flow.send(outcome)
-    except StopIteration as stop:
-        result: R = stop.value
-        return result
+def in_time(call: Call, request: WireRequest, began: float, pause: float) -> bool:
+    """Whether there is time for another attempt after a pause."""
+    then = time.monotonic() + pause
+    limit = call.retries.give_up_after
+    if limit is not None and then - began > limit:
+        return False
+    return request.ends is None or then < request.ends
+
+
+def told(call: Call, retry: Retry) -> Flow[None]:
+    """Tell who observes retries."""
+    settings = call.settings
+    if settings.log is not None:
+        from .logs import tell_retry
+
+        tell_retry(settings.log, retry)
+    if settings.on_retry is not None:
+        observe: Any = settings.on_retry
+        yield Ask(lambda: observe(retry))

@@ -8,9 +8,25 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from typing_extensions import TypedDict, Unpack
 
+    from .events import Decoder
+    from .http import Response
     from .paging import Paging
+    from .retries import RetryPolicy
+
+    class OtherNotation(Protocol):
+        """What the bodies are where they are not JSON."""
+
+        def written(self, content: bytes) -> bytes:
+            """The JSON of a request body as it travels."""
+            ...
+
+        def read(self, response: Response) -> bytes:
+            """The JSON of a response body."""
+            ...
 
     class Details(TypedDict, total=False):
         """The attributes of an operation that are not always given."""
@@ -18,13 +34,29 @@ if TYPE_CHECKING:
         media_type: str
         nested: Mapping[str, Later]
         styles: Mapping[str, Style]
+        encodings: Mapping[str, Encoding]
         by_status: Mapping[int, Later]
         errors: Mapping[int, Later]
         security: Security | None
         idempotency_header: str | None
+        unwrap: tuple[str, ...]
+        retries: RetryPolicy | None
+        max_retries: int | None
+        timeout: float | None
         redirects: bool
         accept: str
         base_url: str | None
+        xml: OtherNotation | None
+
+    class StreamDetails(Details, total=False):
+        """The same, of an operation that answers with a stream."""
+
+        decoder: Callable[[], Decoder] | None
+        by_event: Mapping[str, Later]
+        end: str
+        last_events: tuple[str, ...]
+        error_events: tuple[str, ...]
+        resume: bool
 
 
 T = TypeVar("T")
@@ -48,13 +80,29 @@ def nothing() -> Mapping[Any, Any]:
 class Style(NamedTuple):
     """How a parameter is written, in the words of OpenAPI 3.1 (Parameter Object).
 
-    The style `json` is a parameter with `content`: its value as JSON text. It is
-    `querystring` where that text is the whole query (OpenAPI 3.2, 4.12).
+    The style `json` is a parameter with `content`: its value as JSON text, or as it is
+    (`text`). They are `querystring` and `querytext` where that is the whole query
+    (OpenAPI 3.2, 4.12). Not of OpenAPI are the styles `brackets` (`a[b]=`, also in what
+    is nested) and `dots` (`a.b=`).
     """
 
     style: str
     explode: bool
     allow_reserved: bool = False
+    many: str = ""
+    """How lists are written, where not in the style's own way: `comma`, `brackets`
+    (`a[]=`) or `indices` (`a[0]=`)."""
+    booleans: str = ""
+    """How they are spelled, where not `true`: `title` (`True`) or `number` (`1`)."""
+
+
+class Encoding(NamedTuple):
+    """What the document says of one part of a multipart body (Encoding Object)."""
+
+    media_type: str = ""
+    """Its media type; or several, or ranges, of which a file's own may be one."""
+    headers: Mapping[str, str] = NOTHING
+    """Headers that are always the same."""
 
 
 class Operation(Generic[T]):
@@ -76,6 +124,9 @@ class Operation(Generic[T]):
     styles: Mapping[str, Style] = NOTHING
     """`query:genre`, `path:id`, `header:x`, `cookie:c` or `form:name` to the style of
     that parameter, where it is not the default of its place."""
+    encodings: Mapping[str, Encoding] = NOTHING
+    """Field of a multipart body to what its part is like; of a list of parts the
+    position of one, or `*` for all others."""
     by_status: Mapping[int, Later] = NOTHING
     """Success status to type, where that is not `returns`. None: it has no body."""
     errors: Mapping[int, Later] = NOTHING
@@ -85,12 +136,22 @@ class Operation(Generic[T]):
     """What it demands, where that is not what the client demands."""
     idempotency_header: str | None = None
     """The header that carries the idempotency key."""
+    unwrap: tuple[str, ...] = ()
+    """The way to what is returned: attributes of the answer, and of those."""
+    retries: RetryPolicy | None = None
+    """Which failures are worth another attempt, where that is not as for the others."""
+    max_retries: int | None = None
+    """How many attempts more, where that is not as for the others."""
+    timeout: float | None = None
+    """Seconds for each step, where that is not as for the others."""
     redirects: bool = False
     """The document lists a 3xx: it is an outcome, not an error."""
     accept: str = "application/json"
     """The `Accept` header."""
     base_url: str | None = None
     """A server of its own, unless the user chose one."""
+    xml: OtherNotation | None = None
+    """How its bodies that are XML become JSON, and are made of it."""
 
     def __init__(
         self,
@@ -150,9 +211,21 @@ class PageOperation(Operation[BodyT], Generic[ItemT, BodyT]):
 
 
 class StreamOperation(Operation[T]):
-    """An operation that answers with a stream of `T`: events, or lines of JSON."""
+    """An operation that answers with a stream of `T`: events, or JSON in pieces."""
 
     accept = "text/event-stream"
+    decoder: Callable[[], Decoder] | None = None
+    """What makes items of the bytes, where they are not server-sent events."""
+    by_event: Mapping[str, Later] = NOTHING
+    """The name of an event to the type of its data, where that decides."""
+    end: str = "[DONE]"
+    """The data by which the server says that no item follows; "" if it never does."""
+    last_events: tuple[str, ...] = ()
+    """The events that no other follows."""
+    error_events: tuple[str, ...] = ("error",)
+    """The events, unless typed, that say what went wrong."""
+    resume: bool = False
+    """Whether a connection that broke is made again, from the last event on."""
 
     def __init__(
         self,
@@ -160,14 +233,10 @@ class StreamOperation(Operation[T]):
         method: str,
         path: str,
         returns: Later,
-        *,
-        lines: bool = False,
-        **details: Unpack[Details],
+        **details: Unpack[StreamDetails],
     ) -> None:
-        if lines:
-            self.accept = "application/x-ndjson"
-        super().__init__(name, method, path, returns, **details)
-        self.lines = lines
+        super().__init__(name, method, path, returns)
+        vars(self).update(details)
 
 
 class BinaryOperation(Operation[bytes]):
@@ -179,4 +248,4 @@ class BinaryOperation(Operation[bytes]):
 class TextOperation(Operation[str]):
     """An operation that answers with text that is not JSON."""
 
-    accept = "text/plain, */*;q=0.1"
+    accept = "text/plain"

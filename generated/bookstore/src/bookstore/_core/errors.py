@@ -6,6 +6,7 @@ APIError
 ├── APIConnectionError           no complete response arrived
 │   └── APITimeoutError
 ├── ResponseDecodeError          a successful response that is not what was promised
+├── StreamError                  in the middle of a stream, the server says what went wrong
 ├── PaginationError              pages that lead in a circle, or to another server
 └── APIStatusError               the server refused: one subclass per status, in the SDK
 """
@@ -16,6 +17,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .events import Event
     from .http import Headers, Request, Response
 
 
@@ -47,6 +49,20 @@ class ResponseDecodeError(APIError):
         self.response = response
 
 
+class StreamError(APIError):
+    """An event of a stream that says what went wrong; nothing follows it."""
+
+    def __init__(
+        self, message: str, response: Response, event: Event, body: object
+    ) -> None:
+        super().__init__(message)
+        self.response = response
+        self.event = event
+        """As it arrived: its name, its id and its data."""
+        self.body: Any = body
+        """Its data, decoded; the text itself where that is not JSON."""
+
+
 class PaginationError(APIError):
     """The next page is the one just read, or on another server."""
 
@@ -57,10 +73,22 @@ class APIStatusError(APIError):
     body: Any
     """The decoded body; None where there is none or it is not JSON."""
 
-    def __init__(self, message: str, response: Response, body: object) -> None:
+    def __init__(
+        self,
+        message: str,
+        response: Response,
+        body: object,
+        request_id_header: str = "x-request-id",
+    ) -> None:
         super().__init__(message)
         self.response = response
         self.body = body
+        self._request_id_header = request_id_header
+
+    @property
+    def content(self) -> bytes:
+        """The body as it arrived."""
+        return self.response.content
 
     @property
     def status_code(self) -> int:
@@ -80,9 +108,23 @@ class APIStatusError(APIError):
     @property
     def request_id(self) -> str | None:
         """The server's name for this exchange: quote it to the support desk."""
-        value: str | None = self.headers.get("x-request-id")
+        value: str | None = self.headers.get(self._request_id_header)
         return value
 
+
+Way = tuple[str | int, ...]
+"""Names of properties and places in lists, from the body to something in it."""
+
+USUAL_MESSAGES: tuple[Way, ...] = (
+    ("message",),
+    ("error", "message"),
+    ("error_description",),
+    ("errors", 0, "message"),
+    ("detail",),
+    ("title",),
+    ("error",),
+)
+"""Where APIs say what went wrong; `detail` and `title` are of RFC 9457."""
 
 ErrorClasses = Mapping[int, type[APIStatusError]]
 """Status to exception; 400 and 500 also stand for the rest of their hundred."""

@@ -2,50 +2,77 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from .auth import CERTIFICATE, Credential
 from .encode import free_query, one_line
-from .errors import ErrorClasses, MissingCredentialsError, MissingServerError
+from .errors import (
+    USUAL_MESSAGES,
+    ErrorClasses,
+    MissingCredentialsError,
+    MissingServerError,
+    Way,
+)
 from .omit import Omit, omit
 from .operation import NOTHING, Later, Operation, Security, nothing
+from .options import split
 from .retries import USUAL_RETRIES, RetryPolicy
+from .watch import Watch
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
+    import logging
 
+    from .auth import Proof
+    from .call import Call
     from .decode import OnMismatch
-    from .http import Headers, Timeout
+    from .engine import Retry
+    from .http import Auth, Headers, Request, Response, Timeout
     from .options import ClientOptions
 
 
-class Credential(NamedTuple):
-    """What satisfies one security scheme: parts of the request. Never shown."""
-
-    headers: Mapping[str, str] = NOTHING
-    query: Mapping[str, str] = NOTHING
-    cookies: Mapping[str, str] = NOTHING
-
-    def __repr__(self) -> str:
-        return "Credential(...)"
+INFO = 20
+"""`logging.INFO`."""
 
 
 class StaticParts:
-    """What all calls of an operation share. The transport readies the headers."""
+    """What all calls of an operation share. The transport readies headers and auth.
 
-    __slots__ = ("cookies", "credentials", "headers", "merged", "query", "seen")
+    Args:
+        headers: All of them, those of the credentials too.
+        query: Of the client: its own defaults and what the credentials add.
+        credentials: Those that never change.
+        proofs: Those that are found out for each request.
+        auth: How the HTTP library is to authenticate: a name and a password for a
+            digest, the user's own object, None for not at all. Omitted: as the HTTP
+            client does anyway.
+    """
+
+    __slots__ = (
+        "auth",
+        "cookies",
+        "credentials",
+        "headers",
+        "merged",
+        "proofs",
+        "query",
+        "seen",
+    )
 
     def __init__(
         self,
         headers: Mapping[str, str | None],
-        query: Mapping[str, object],
-        credentials: list[Credential],
+        query: Mapping[str, object] = NOTHING,
+        credentials: Sequence[Credential] = (),
+        proofs: Sequence[Proof] = (),
+        auth: Auth | tuple[str, str] | Omit | None = omit,
     ) -> None:
         self.headers = headers
         self.query = query
         self.credentials = credentials
+        self.proofs = proofs
+        self.auth = auth
         self.cookies = "; ".join(
             f"{name}={one_line(name, value)}"
             for proof in credentials
@@ -77,6 +104,13 @@ class Settings:
         error_classes: Status to exception.
         error_type: The type of the body of an error that is not described.
         user_agent: The `User-Agent` header.
+        retries: Which failures are worth another attempt, and when.
+        deadline: Seconds that a call may take, retries and all.
+        auth: How the HTTP library authenticates, instead of the credentials.
+        log: Where requests and responses are told.
+        message: Ways to what the server says in the body of an error, the best first.
+        request_id: The header by which the server names an exchange.
+        parameters: Fills in what a call does not say and the client knows.
         base_url_variable: The environment variable that holds the server's address.
         user_base_url: The user chose the server: operations with a server of their
             own use it, too.
@@ -84,7 +118,7 @@ class Settings:
     """
 
     base_url: str
-    credentials: Mapping[str, Credential | None] = field(repr=False)
+    credentials: Mapping[str, Credential | Proof | None] = field(repr=False)
     security: Security
     error_classes: ErrorClasses = field(repr=False)
     error_type: Later = field(repr=False)
@@ -101,16 +135,27 @@ class Settings:
     base_url_variable: str = ""
     has_own_auth: bool = False
     retries: RetryPolicy = USUAL_RETRIES
+    deadline: float | None = None
+    follow_redirects: bool = True
+    auth: Auth | None = field(default=None, repr=False)
+    on_request: Callable[[Request], object] | None = None
+    on_response: Callable[[Response], object] | None = None
+    on_retry: Callable[[Retry], object] | None = None
+    telemetry: bool = False
+    log: logging.Logger | None = None
+    message: tuple[Way, ...] = USUAL_MESSAGES
+    request_id: str = "x-request-id"
+    parameters: Callable[[Call], Call] | None = field(default=None, repr=False)
     _static: dict[Operation[Any], StaticParts] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.base_url = self.base_url.rstrip("/")
         self._static = {}
 
-    def changed(self, **options: Unpack[ClientOptions]) -> Settings:
+    def changed(self, options: ClientOptions) -> Settings:
         """The same settings but for what a user wants otherwise."""
         own_server = self.user_base_url or "base_url" in options
-        return replace(self, user_base_url=own_server, **options)
+        return replace(self, user_base_url=own_server, **split(options)[0])
 
     def base_url_of(self, operation: Operation[Any]) -> str:
         """The server of an operation, without a slash at its end.
@@ -118,14 +163,18 @@ class Settings:
         Raises:
             MissingServerError: Nobody said where the API is.
         """
-        if operation.base_url is None or self.user_base_url:
-            if "://" not in self.base_url:
-                hint = f", or set {self.base_url_variable}" * bool(
-                    self.base_url_variable
-                )
-                raise MissingServerError(f"give the client a base_url{hint}")
+        own = None if self.user_base_url else operation.base_url
+        if own is not None and "://" in own:
+            return own.rstrip("/")
+        if "://" not in self.base_url:
+            variable = self.base_url_variable
+            hint = f", or set {variable}" if variable else ""
+            raise MissingServerError(f"give the client a base_url{hint}")
+        if own is None:
             return self.base_url
-        return operation.base_url.rstrip("/")
+        from urllib.parse import urljoin
+
+        return urljoin(self.base_url, own).rstrip("/")
 
     def static(self, operation: Operation[Any]) -> StaticParts:
         """What every call of `operation` sends, computed once."""
@@ -134,29 +183,47 @@ class Settings:
             found = self._static[operation] = self._static_parts(operation)
         return found
 
+    def watch(self) -> Watch | None:
+        """Who is told of requests and responses at the moment."""
+        log = self.log
+        if log is not None and not log.isEnabledFor(INFO):
+            log = None
+        if log is None and self.on_request is None and self.on_response is None:
+            return None
+        return Watch(log, self.on_request, self.on_response)
+
     def _static_parts(self, operation: Operation[Any]) -> StaticParts:
-        proofs = self._proofs(operation)
+        found = [] if self.auth else self._proofs(operation)
+        known = [proof for proof in found if isinstance(proof, Credential)]
+        proofs = [proof for proof in found if not isinstance(proof, Credential)]
         headers: dict[str, str | None] = {
             "Accept": operation.accept,
             "User-Agent": self.user_agent,
-            **{k: v for proof in proofs for k, v in proof.headers.items()},
+            **{k: v for proof in known for k, v in proof.headers.items()},
             **self.default_headers,
         }
         for name, value in headers.items():
             one_line(name, value or "")
-        query = {k: v for proof in proofs for k, v in proof.query.items()}
-        return StaticParts(headers, {**self.default_query, **query}, proofs)
+        query = {k: v for proof in known for k, v in proof.query.items()}
+        auth = self.auth or next((p.digest for p in known if p.digest), omit)
+        return StaticParts(
+            headers, {**self.default_query, **query}, known, proofs, auth
+        )
 
-    def _proofs(self, operation: Operation[Any]) -> list[Credential]:
-        """The credentials of the first alternative that the client can satisfy."""
+    def _proofs(self, operation: Operation[Any]) -> list[Credential | Proof]:
+        """The credentials of the first alternative that the client can satisfy; none
+        only where none are needed and the client has none."""
         own = operation.security
         alternatives = self.security if own is None else own
+        is_open = not alternatives or self._authenticates_otherwise()
         for schemes in alternatives:
             found = [self.credentials.get(scheme) for scheme in schemes]
             proofs = [proof for proof in found if proof is not None]
-            if len(proofs) == len(schemes):
+            is_met = len(proofs) == len(schemes)
+            if is_met and any(proof != CERTIFICATE for proof in proofs):
                 return proofs
-        if not alternatives or self._authenticates_otherwise():
+            is_open |= is_met
+        if is_open:
             return []
         needed = " or ".join(" and ".join(schemes) for schemes in alternatives)
         raise MissingCredentialsError(f"{operation.name} needs a credential: {needed}")
@@ -164,38 +231,3 @@ class Settings:
     def _authenticates_otherwise(self) -> bool:
         names = {name.lower() for name in self.default_headers}
         return self.has_own_auth or "authorization" in names
-
-
-def api_key_header(name: str, key: str | None) -> Credential | None:
-    """An API key that travels in a header."""
-    return Credential(headers={name: key}) if key else None
-
-
-def api_key_query(name: str, key: str | None) -> Credential | None:
-    """An API key that travels in the query."""
-    return Credential(query={name: key}) if key else None
-
-
-def api_key_cookie(name: str, key: str | None) -> Credential | None:
-    """An API key that travels in a cookie."""
-    return Credential(cookies={name: key}) if key else None
-
-
-def bearer(token: str | None) -> Credential | None:
-    """A bearer token (RFC 6750, 2.1)."""
-    return Credential(headers={"Authorization": f"Bearer {token}"}) if token else None
-
-
-def basic(username: str | None, password: str | None) -> Credential | None:
-    """A name and password, or either alone (RFC 7617)."""
-    if not username and not password:
-        return None
-    from base64 import b64encode
-
-    pair = b64encode(f"{username or ''}:{password or ''}".encode()).decode()
-    return Credential(headers={"Authorization": f"Basic {pair}"})
-
-
-def given_or_env(value: str | None, variable: str) -> str | None:
-    """What the user gave, else what the environment says."""
-    return os.environ.get(variable) if value is None else value

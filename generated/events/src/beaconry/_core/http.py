@@ -10,14 +10,19 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
 from functools import lru_cache
+from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from .call import WireRequest
-from .engine import Effect, Read, Send
+from .effects import Ask, Effect, Read, Send, Sleep, arun, run
 from .errors import APIConnectionError, APITimeoutError
+from .forks import renewed_in_children
+from .generators import first_of
 from .omit import Omit
+from .operation import NOTHING
+from .redaction import is_private
 
 if TYPE_CHECKING:
     import httpx
@@ -29,9 +34,14 @@ else:
     except ModuleNotFoundError:
         import httpx2 as httpx
 
-Client = httpx.Client
+AsyncBaseTransport = httpx.AsyncBaseTransport
 AsyncClient = httpx.AsyncClient
+Auth = httpx.Auth
+BaseTransport = httpx.BaseTransport
+Client = httpx.Client
 Headers = httpx.Headers
+Limits = httpx.Limits
+Proxy = httpx.Proxy
 Request = httpx.Request
 Response = httpx.Response
 Timeout = httpx.Timeout
@@ -54,6 +64,12 @@ class Transport(Generic[ClientT]):
         self._client = client
         self._make = make
         self._lock = threading.Lock()
+        if self.is_ours:
+            renewed_in_children(self)
+
+    def renew(self) -> None:
+        """Begin anew, after a fork: the connections are the parent's."""
+        self._client, self._lock = None, threading.Lock()
 
     @property
     def client(self) -> ClientT:
@@ -106,10 +122,12 @@ class Transport(Generic[ClientT]):
         return kind(f"{type(error).__name__}: {error}".rstrip(": "))
 
     @property
-    def transport_errors(self) -> type[Exception]:
-        """What the library raises when no complete response arrives."""
-        kind: type[Exception] = self._library.RequestError
-        return kind
+    def transport_errors(self) -> tuple[type[Exception], ...]:
+        """What the library raises when no complete response arrives.
+
+        `InvalidURL` is that of a redirect, at which it looks though it does not follow.
+        """
+        return self._library.RequestError, self._library.InvalidURL
 
     def _headers(self, request: WireRequest) -> httpx.Headers:
         static, own = request.static, self.client.headers.raw
@@ -123,22 +141,46 @@ class Transport(Generic[ClientT]):
         host = self._library.URL(url).netloc.decode("ascii")
         headers = self._library.Headers({"Host": host})
         headers.update(self.client.headers)
+        if static.auth is None:  # another server: it must not know who is calling
+            for name in filter(is_private, list(headers)):
+                del headers[name]
         return changed(headers, static.headers)
 
     def _extensions(self, request: WireRequest) -> dict[str, Any] | None:
         timeout: Any = request.timeout
         if isinstance(timeout, Omit):
-            return None
+            if request.ends is None:
+                return None
+            timeout = self.client.timeout
         if not hasattr(timeout, "as_dict"):
             timeout = self._library.Timeout(timeout)
-        return {"timeout": timeout.as_dict()}
+        allowed: dict[str, float | None] = timeout.as_dict()
+        if request.ends is not None:
+            left = left_until(request.ends)
+            allowed = {
+                step: left if seconds is None else min(seconds, left)
+                for step, seconds in allowed.items()
+            }
+        return {"timeout": allowed}
+
+    def _how(self, request: WireRequest) -> dict[str, Any]:
+        """How the library is to send a request."""
+        auth = request.static.auth
+        if isinstance(auth, Omit):
+            return {"stream": request.stream, "follow_redirects": False}
+        if isinstance(auth, tuple):
+            auth = request.static.auth = self._library.DigestAuth(*auth)
+        return {"stream": request.stream, "follow_redirects": False, "auth": auth}
 
 
 class SyncTransport(Transport[httpx.Client]):
     """Carries out effects on a sync client."""
 
-    def __init__(self, client: httpx.Client | None) -> None:
-        super().__init__(client, lambda: httpx.Client(timeout=DEFAULT_TIMEOUT))
+    def __init__(
+        self, client: httpx.Client | None, connection: Mapping[str, Any] = NOTHING
+    ) -> None:
+        refuse_both(client, connection)
+        super().__init__(client, lambda: httpx.Client(**connecting(connection)))
 
     def carry_out(self, effect: Effect) -> Any:
         """Do what `effect` says and return its outcome."""
@@ -149,15 +191,55 @@ class SyncTransport(Transport[httpx.Client]):
                 return effect.response.read()
         except self.transport_errors as error:
             raise self.translated(error) from error
-        return time.sleep(effect.seconds)
+        if isinstance(effect, Sleep):
+            return time.sleep(effect.seconds)
+        if isinstance(effect, Ask):
+            return effect.question()
+        with effect.turn.threads:
+            return run(effect.flow(), self)
 
     def _send(self, request: WireRequest) -> httpx.Response:
-        body, stream = request.body, request.stream
+        body = request.body
         if isinstance(body, bytes):
-            return self.client.send(self.in_memory(request, body), stream=stream)
+            return self._exchange(request, self.in_memory(request, body))
         with body.opened(self.is_async) as (given, length):
-            built = self.in_pieces(request, given, length)
-            return self.client.send(built, stream=stream)
+            return self._exchange(request, self.in_pieces(request, given, length))
+
+    def _exchange(self, wire: WireRequest, built: httpx.Request) -> httpx.Response:
+        watch, how = wire.watch, self._how(wire)
+        if watch is not None:
+            for _ in watch.sending(wire, built):
+                pass
+        if wire.ends is None or wire.stream:
+            response = self.client.send(built, **how)
+        else:
+            how["stream"] = True
+            response = self.client.send(built, **how)
+            response.stream = self._timed(response.stream, wire.ends)
+            response.read()
+        if watch is not None:
+            for _ in watch.received(wire, response):
+                pass
+        return response
+
+    def _timed(self, stream: Any, ends: float) -> Any:
+        """`stream`, which breaks off when the time is up."""
+
+        def pieces(_: object) -> Generator[bytes, None, None]:
+            for piece in stream:
+                if time.monotonic() > ends:
+                    raise self._library.ReadTimeout("the deadline has passed")
+                yield piece
+
+        def close(_: object) -> None:
+            stream.close()
+
+        timed = type(
+            "Timed",
+            (self._library.SyncByteStream,),
+            {"__iter__": pieces, "close": close},
+        )
+        return timed()
 
     def chunks(
         self, response: httpx.Response, size: int | None
@@ -176,8 +258,11 @@ class AsyncTransport(Transport[httpx.AsyncClient]):
 
     is_async = True
 
-    def __init__(self, client: httpx.AsyncClient | None) -> None:
-        super().__init__(client, lambda: httpx.AsyncClient(timeout=DEFAULT_TIMEOUT))
+    def __init__(
+        self, client: httpx.AsyncClient | None, connection: Mapping[str, Any] = NOTHING
+    ) -> None:
+        refuse_both(client, connection)
+        super().__init__(client, lambda: httpx.AsyncClient(**connecting(connection)))
 
     async def carry_out(self, effect: Effect) -> Any:
         """Do what `effect` says and return its outcome."""
@@ -188,22 +273,60 @@ class AsyncTransport(Transport[httpx.AsyncClient]):
                 return await effect.response.aread()
         except self.transport_errors as error:
             raise self.translated(error) from error
-        return await sleep(effect.seconds)
+        if isinstance(effect, Sleep):
+            return await sleep(effect.seconds)
+        if isinstance(effect, Ask):
+            return await answered(effect.question())
+        async with effect.turn.tasks:
+            return await arun(effect.flow(), self)
 
     async def _send(self, request: WireRequest) -> httpx.Response:
-        body, stream = request.body, request.stream
+        body = request.body
         if isinstance(body, bytes):
-            return await self.client.send(self.in_memory(request, body), stream=stream)
+            return await self._exchange(request, self.in_memory(request, body))
         with body.opened(self.is_async) as (given, length):
             built = self.in_pieces(request, given, length)
-            return await self.client.send(built, stream=stream)
+            return await self._exchange(request, built)
+
+    async def _exchange(
+        self, wire: WireRequest, built: httpx.Request
+    ) -> httpx.Response:
+        watch, how = wire.watch, self._how(wire)
+        if watch is not None:
+            for each in watch.sending(wire, built):
+                await answered(each)
+        if wire.ends is None:
+            response = await self.client.send(built, **how)
+        else:
+            response = await self._in_time(self.client.send(built, **how), wire.ends)
+        if watch is not None:
+            for each in watch.received(wire, response):
+                await answered(each)
+        return response
+
+    async def _in_time(
+        self, response: Awaitable[httpx.Response], ends: float
+    ) -> httpx.Response:
+        import anyio
+
+        try:
+            with anyio.fail_after(left_until(ends)):
+                return await response
+        except TimeoutError as error:
+            raise self._library.ReadTimeout("the deadline has passed") from error
 
     async def chunks(
         self, response: httpx.Response, size: int | None
     ) -> AsyncGenerator[bytes, None]:
         """The body as it arrives; the response is closed at the end, come what may."""
+        body = response.aiter_bytes(size)
         try:
-            async for chunk in response.aiter_bytes(size):
+            try:
+                first = await first_of(body)
+            except StopAsyncIteration:
+                return
+            yield first
+            async for chunk in body:
                 yield chunk
         except self.transport_errors as error:
             raise self.translated(error) from error
@@ -216,6 +339,44 @@ async def sleep(seconds: float) -> None:
     import anyio
 
     await anyio.sleep(seconds)
+
+
+async def answered(value: Any) -> Any:
+    """What the user's code says, sync or async."""
+    return await value if isawaitable(value) else value
+
+
+def left_until(ends: float) -> float:
+    """The seconds that are left, and a moment for who has none."""
+    return max(0.001, ends - time.monotonic())
+
+
+def refuse_both(client: object, connection: Mapping[str, Any]) -> None:
+    """An HTTP client of the user's own connects as it was told to."""
+    if client is not None and connection:
+        names = ", ".join(sorted(connection))
+        raise TypeError(f"with an http_client of your own, that decides on {names}")
+
+
+def connecting(connection: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of an HTTP client that connects as the user asked for."""
+    wanted: dict[str, Any] = {"timeout": DEFAULT_TIMEOUT, **connection}
+    cert: str | tuple[str, str] | None = wanted.pop("cert", None)
+    verify: object = wanted.get("verify", True)
+    if cert is None and not isinstance(verify, str):
+        return wanted
+    import ssl
+
+    trusted = verify if isinstance(verify, str) else None
+    context = ssl.create_default_context(cafile=trusted)
+    if isinstance(verify, ssl.SSLContext):
+        context = verify
+    elif verify is False:
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    if cert is not None:
+        file, key = (cert, None) if isinstance(cert, str) else cert
+        context.load_cert_chain(file, key)
+    return {**wanted, "verify": context}
 
 
 def library_of(client: object) -> Any:

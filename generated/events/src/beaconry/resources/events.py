@@ -14,6 +14,7 @@ from .._core.omit import Omit, omit
 from .._core.operation import Operation, PageOperation, StreamOperation
 from .._core.options import RequestOptions
 from .._core.resource import AsyncResource, Resource
+from .._core.sequences import LineDecoder
 from ..pagination import BY_CURSOR, BY_OFFSET
 
 if TYPE_CHECKING:
@@ -55,7 +56,12 @@ SEARCH: PageOperation[types.Event, types.EventSearchPage] = PageOperation(
     errors={422: lambda: types.InvalidProblem},
 )
 EXPORT: StreamOperation[types.Event] = StreamOperation(
-    "events.export", "GET", "/events/export", lambda: types.Event, lines=True
+    "events.export",
+    "GET",
+    "/events/export",
+    lambda: types.Event,
+    decoder=LineDecoder,
+    accept="application/x-ndjson",
 )
 TAIL: StreamOperation[types.LiveMessage] = StreamOperation(
     "events.tail", "GET", "/events/tail", lambda: types.LiveMessage

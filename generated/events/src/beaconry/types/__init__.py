@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .custom_event import CustomEvent as CustomEvent
     from .data_point import DataPoint as DataPoint
     from .deletion import Deletion as Deletion
+    from .delivered_notice import DeliveredNotice as DeliveredNotice
     from .duplicate import Duplicate as Duplicate
     from .email_channel import EmailChannel as EmailChannel
     from .email_settings import EmailSettings as EmailSettings
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from .live_message import LiveMessage as LiveMessage
     from .match_filter import MatchFilter as MatchFilter
     from .match_filter import MatchFilterParam as MatchFilterParam
+    from .membership_notice import MembershipNotice as MembershipNotice
     from .message_part import MessagePart as MessagePart
     from .message_part import MessagePartParam as MessagePartParam
     from .message_part import UnknownMessagePart as UnknownMessagePart
@@ -128,6 +130,8 @@ if TYPE_CHECKING:
     from .traits import TraitsParam as TraitsParam
     from .trend_definition import TrendDefinition as TrendDefinition
     from .trend_definition import TrendDefinitionParam as TrendDefinitionParam
+    from .unknown_webhook_event import UnknownWebhookEvent as UnknownWebhookEvent
+    from .webhook_event import WebhookEvent as WebhookEvent
 else:
     from .._core.lazy import lazily
 
@@ -155,6 +159,7 @@ else:
             ".custom_event": ("CustomEvent",),
             ".data_point": ("DataPoint",),
             ".deletion": ("Deletion",),
+            ".delivered_notice": ("DeliveredNotice",),
             ".duplicate": ("Duplicate",),
             ".email_channel": ("EmailChannel",),
             ".email_settings": ("EmailSettings", "EmailSettingsParam"),
@@ -181,6 +186,7 @@ else:
             ".live_heartbeat": ("LiveHeartbeat",),
             ".live_message": ("LiveMessage",),
             ".match_filter": ("MatchFilter", "MatchFilterParam"),
+            ".membership_notice": ("MembershipNotice",),
             ".message_part": ("MessagePart", "MessagePartParam", "UnknownMessagePart"),
             ".new_custom": ("NewCustom", "NewCustomParam"),
             ".new_event": ("NewEvent", "NewEventParam", "UnknownNewEvent"),
@@ -227,5 +233,7 @@ else:
             ".trait_value": ("TraitValue",),
             ".traits": ("Traits", "TraitsParam"),
             ".trend_definition": ("TrendDefinition", "TrendDefinitionParam"),
+            ".unknown_webhook_event": ("UnknownWebhookEvent",),
+            ".webhook_event": ("WebhookEvent",),
         },
     )

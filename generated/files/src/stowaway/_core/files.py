@@ -1,54 +1,98 @@
-"""Files and streams to upload, in every form that users have them."""
+"""Files and streams to upload, in every form that users have them, to pieces of bytes."""
 
 from __future__ import annotations
 
+import io
 import os
+import re
 from collections.abc import (
     AsyncIterable,
     AsyncIterator,
+    Callable,
     Generator,
     Iterable,
     Iterator,
     Mapping,
     Sequence,
 )
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeGuard, cast
 
 from .omit import Omit
 
 Content = bytes | IO[bytes] | os.PathLike[str]
-File = Content | tuple[str, Content] | tuple[str, Content, str]
-"""Content alone, or with its name, or with its name and media type."""
+File = (
+    Content
+    | tuple[str | None, Content | str]
+    | tuple[str | None, Content | str, str | None]
+    | tuple[str | None, Content | str, str | None, Mapping[str, str]]
+)
+"""Content alone, or with its name, its media type, its headers. Without a name (None)
+it is sent like a field."""
 
 Files = File | Sequence[File] | Omit | None
-Upload = (
-    bytes | str | IO[bytes] | os.PathLike[str] | Iterable[bytes] | AsyncIterable[bytes]
-)
+Stored = bytes | str | IO[bytes] | os.PathLike[str]
+Upload = Stored | Iterable[bytes] | AsyncIterable[bytes]
 """A whole body that is not JSON. All but bytes and str are sent piece by piece."""
-
-Field = tuple[None, bytes, str | None]
-"""A plain field of a multipart body: no file name, its content, its media type."""
-
-Part = Field | tuple[str, bytes | IO[bytes], str | None]
 
 CHUNK = 65536
 
 
-class Multipart(NamedTuple):
-    """The parts of a `multipart/form-data` body."""
+class Pieces:
+    """What is sent piece by piece. A redirect may go through it once more."""
 
-    fields: list[tuple[str, Field]]
-    files: list[tuple[str, File]]
+    def __init__(self, make: Callable[[], Generator[bytes]]) -> None:
+        self._make = make
+        self._made: Generator[bytes] | None = None
 
-    @contextmanager
-    def opened(self, is_async: bool) -> Generator[tuple[dict[str, Any], None]]:
-        """What the HTTP library is given; files that had to be opened are closed."""
-        with ExitStack() as stack:
-            parts: list[tuple[str, Part]] = list(self.fields)
-            parts.extend((name, _opened(file, stack)) for name, file in self.files)
-            yield {"files": parts}, None
+    def __iter__(self) -> Iterator[bytes]:
+        self.close()
+        self._made = self._make()
+        return self._made
+
+    def close(self) -> None:
+        """Close what is still open of the last time."""
+        if self._made is not None:
+            self._made.close()
+
+
+class AsyncPieces:
+    """The same for an async client. No async generator, which a broken connection would
+    leave for the event loop to finish."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self._pieces = pieces
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return Steps(iter(self._pieces))
+
+
+class Steps:
+    """One way through `AsyncPieces`."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        for piece in self._pieces:
+            return piece
+        raise StopAsyncIteration
+
+
+@contextmanager
+def sending(
+    make: Callable[[], Generator[bytes]], length: int | None, is_async: bool
+) -> Generator[tuple[dict[str, Any], int | None]]:
+    """What the HTTP library is given; files that had to be opened are closed."""
+    pieces = Pieces(make)
+    try:
+        yield {"content": AsyncPieces(pieces) if is_async else pieces}, length
+    finally:
+        pieces.close()
 
 
 class Streamed(NamedTuple):
@@ -61,35 +105,24 @@ class Streamed(NamedTuple):
     @contextmanager
     def opened(self, is_async: bool) -> Generator[tuple[dict[str, Any], int | None]]:
         """What the HTTP library is given, and the length if that is known."""
-        with ExitStack() as stack:
-            pieces, length = self._pieces(stack)
-            if isinstance(pieces, AsyncIterable) and not is_async:
-                raise TypeError("a sync client cannot send an async iterable")
-            if is_async and not isinstance(pieces, AsyncIterable):
-                pieces = _async(pieces)
-            yield {"content": pieces}, length
-
-    def _pieces(
-        self, stack: ExitStack
-    ) -> tuple[Iterable[bytes] | AsyncIterable[bytes], int | None]:
         content = self.content
-        if isinstance(content, os.PathLike):
-            path = Path(content)
-            opened = stack.enter_context(path.open("rb"))
-            return _chunks(opened), path.stat().st_size
-        if not _is_file(content):
-            return content, None
-        length = None if self.start is None else _rewound(content, self.start)
-        return _chunks(content), length
+        if isinstance(content, AsyncIterable):
+            if not is_async:
+                raise TypeError("a sync client cannot send an async iterable")
+            yield {"content": content}, None
+            return
+        length = size_of(content, self.start) if is_stored(content) else None
+        with sending(lambda: read(content, self.start), length, is_async) as given:
+            yield given
 
 
-def streamed(content: Upload) -> bytes | Streamed:
+def streamed(content: Upload, charset: str = "utf-8") -> bytes | Streamed:
     """`content`, ready to be sent, and sent again where that is possible."""
     if isinstance(content, str):
-        return content.encode()
+        return content.encode(charset)
     if isinstance(content, (bytes, bytearray, memoryview)):
         return bytes(content)
-    if _is_file(content) and content.seekable():
+    if is_open(content) and content.seekable():
         return Streamed(content, content.tell())
     return Streamed(content, None)
 
@@ -98,68 +131,70 @@ def replayable(content: object) -> bool:
     """Whether `content`, or every file of a list, can be sent a second time."""
     if isinstance(content, (bytes, str, os.PathLike, Omit)) or content is None:
         return True
-    if _is_file(content):
+    if is_open(content):
         return content.seekable()
     if isinstance(content, (list, tuple)):
         return all(replayable(each) for each in cast("Sequence[object]", content))
     return not hasattr(content, "__next__") and not hasattr(content, "__anext__")
 
 
-def listed(files: Mapping[str, Files]) -> list[tuple[str, File]]:
-    """Field and file of all `files`; a field may have many."""
-    found: list[tuple[str, File]] = []
-    for field, value in files.items():
-        if isinstance(value, Omit) or value is None:
-            continue
-        if isinstance(value, str):
-            message = f"{field!r} is a text: give bytes, an open file or a Path"
-            raise TypeError(message)
-        if _is_list(value):
-            found.extend((field, file) for file in cast("Sequence[File]", value))
-        else:
-            found.append((field, cast("File", value)))
-    return found
-
-
-def _is_list(value: object) -> bool:
-    """A tuple that begins with a text is one file: its name and content."""
-    if isinstance(value, tuple):
-        return not (value and isinstance(value[0], str))
-    return isinstance(value, Sequence) and not isinstance(
-        value, (bytes, bytearray, memoryview)
-    )
-
-
-def _opened(file: File, stack: ExitStack) -> Part:
-    name, content, media_type = _named(file)
-    if isinstance(content, os.PathLike):
-        return name, stack.enter_context(Path(content).open("rb")), media_type
-    return name, content, media_type
-
-
-def _named(file: File) -> tuple[str, Content, str | None]:
-    if isinstance(file, tuple):
-        return (*file, None) if len(file) == 2 else file
-    path = file if isinstance(file, os.PathLike) else getattr(file, "name", "upload")
-    return Path(str(path)).name, file, None
-
-
-def _is_file(content: object) -> TypeGuard[IO[bytes]]:
+def is_open(content: object) -> TypeGuard[IO[bytes]]:
+    """Whether it is an open file, or reads like one."""
     return hasattr(content, "read")
 
 
-def _rewound(file: IO[bytes], start: int) -> int:
-    """The bytes from `start` to the end of `file`, which is left at `start`."""
+def is_stored(content: object) -> TypeGuard[IO[bytes] | os.PathLike[str]]:
+    """Whether it is a file, open or still to be opened."""
+    return isinstance(content, os.PathLike) or is_open(content)
+
+
+def is_content(value: object) -> TypeGuard[Content]:
+    """Whether it is the content of a file."""
+    return isinstance(value, (bytes, bytearray, memoryview)) or is_stored(value)
+
+
+def size_of(
+    file: bytes | IO[bytes] | os.PathLike[str], start: int | None
+) -> int | None:
+    """How many bytes there are from `start` on; None if only reading would tell."""
+    if isinstance(file, (bytes, bytearray, memoryview)):
+        return len(file)
+    if isinstance(file, os.PathLike):
+        return Path(file).stat().st_size
+    if start is None:
+        return None
     length = file.seek(0, os.SEEK_END) - start
     file.seek(start)
     return length
 
 
+def read(
+    content: IO[bytes] | os.PathLike[str] | Iterable[bytes], start: int | None
+) -> Generator[bytes]:
+    """The bytes of a file from `start` on, or the pieces of anything else."""
+    if isinstance(content, os.PathLike):
+        with Path(content).open("rb") as opened:
+            yield from _chunks(opened)
+    elif is_open(content):
+        if start is not None:
+            content.seek(start)
+        yield from _chunks(content)
+    else:
+        yield from content
+
+
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:
+    if isinstance(file, io.TextIOBase):
+        raise TypeError(f'{file!r} gives text: open it with mode "rb"')
     while chunk := file.read(CHUNK):
         yield chunk
 
 
-async def _async(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:
-    for piece in pieces:
-        yield piece
+def charset_of(media_type: str) -> str:
+    """The encoding of a text of this media type."""
+    found = re.search(r';\s*charset\s*=\s*"?([\w.:-]+)', media_type, re.IGNORECASE)
+    try:
+        "".encode(found[1] if found else "utf-8")
+    except LookupError:
+        return "utf-8"
+    return found[1] if found else "utf-8"

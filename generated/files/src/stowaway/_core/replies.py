@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .call import Call
     from .engine import Reply
     from .http import Response
+    from .operation import OtherNotation
 
 
 def decoded(reply: Reply) -> Any:
@@ -22,28 +23,35 @@ def decoded(reply: Reply) -> Any:
     content, kind = response.content, operation.type_of(response.status_code)
     if not content or kind is None:
         return None
-    return _decoded(reply.call, kind, content, response)
+    if operation.xml is not None:
+        content = _translated(reply.call, operation.xml, response)
+    value = fitted(reply.call, kind, content, response)
+    for name in operation.unwrap:
+        value = getattr(value, name, None)
+    return value
 
 
-def decoded_item(call: Call, data: str) -> Any:
-    """One item of a stream. Where it may be anything, what is not JSON is text."""
-    kind, is_line = call.operation.result_type, getattr(call.operation, "lines", False)
-    if kind is str and not is_line:
-        return data
-    try:
-        return _decoded(call, kind, data, None)
-    except ResponseDecodeError:
-        if call.strict or kind is not Any:
-            raise
-        return data
-
-
-def _decoded(
+def fitted(
     call: Call, kind: Any, content: bytes | str, response: Response | None
 ) -> Any:
+    """JSON as `kind`. Raises ResponseDecodeError: it is not, or is no JSON."""
     name, on_mismatch = call.operation.name, call.settings.on_mismatch
     try:
         return decode(kind, content, name, call.strict, on_mismatch)
     except ValueError as error:
-        message = f"{name}: not what the document promises: {error}"
-        raise ResponseDecodeError(message, response) from error
+        raise _broken(call, error, response) from error
+
+
+def _translated(call: Call, notation: OtherNotation, response: Response) -> bytes:
+    """The JSON of a body that is none."""
+    try:
+        return notation.read(response)
+    except ValueError as error:
+        raise _broken(call, error, response) from error
+
+
+def _broken(
+    call: Call, error: ValueError, response: Response | None
+) -> ResponseDecodeError:
+    message = f"{call.operation.name}: not what the document promises: {error}"
+    return ResponseDecodeError(message, response)

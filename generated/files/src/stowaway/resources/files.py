@@ -11,7 +11,7 @@ from typing_extensions import Unpack
 
 from .. import types
 from .._core.omit import Omit, omit
-from .._core.operation import BinaryOperation, Operation, PageOperation, Style
+from .._core.operation import BinaryOperation, Encoding, Operation, PageOperation, Style
 from .._core.options import RequestOptions
 from .._core.resource import AsyncResource, Resource
 from ..pagination import BY_NUMBER
@@ -45,6 +45,10 @@ UPLOAD: Operation[types.File] = Operation(
     "/files",
     lambda: types.File,
     media_type="multipart/form-data",
+    encodings={
+        "details": Encoding("application/json"),
+        "thumbnail": Encoding("image/png, image/jpeg"),
+    },
     errors={409: lambda: types.NameTaken},
     idempotency_header="Idempotency-Key",
     base_url="https://uploads.stowaway.example/v1",

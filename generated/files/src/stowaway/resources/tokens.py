@@ -22,7 +22,10 @@ EXCHANGE: Operation[types.Token] = Operation(
     "/oauth/token",
     lambda: types.Token,
     media_type="application/x-www-form-urlencoded",
-    styles={"form:scope": Style("spaceDelimited", False)},
+    styles={
+        "form:scope": Style("spaceDelimited", False),
+        "form:claims": Style("json", False),
+    },
     errors={400: lambda: types.TokenProblem},
     security=(),
 )

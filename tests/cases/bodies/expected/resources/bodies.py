@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterable, Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import Unpack
 
 from .. import types
 from .._core.omit import Omit, omit, optional
-from .._core.operation import BinaryOperation, Operation, Style, TextOperation
+from .._core.operation import BinaryOperation, Encoding, Operation, Style, TextOperation
 from .._core.options import RequestOptions
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .._core import views
-    from .._core.files import File, Upload
+    from .._core.files import File, Stored, Upload
     from .._core.responses import BinaryResponse
 
 SEND_JSON: Operation[None] = Operation(
@@ -62,6 +62,53 @@ SEND_RAW = BinaryOperation(
 )
 SEND_TEXT = TextOperation(
     "bodies.send_text", "PUT", "/bodies/text", lambda: str, media_type="text/plain"
+)
+SEND_LINES: Operation[None] = Operation(
+    "bodies.send_lines",
+    "POST",
+    "/bodies/lines",
+    lambda: None,
+    media_type="application/x-ndjson",
+    nested={"": lambda: (types.LetterParam,)},
+)
+SEND_RELATED: Operation[None] = Operation(
+    "bodies.send_related",
+    "POST",
+    "/bodies/related",
+    lambda: None,
+    media_type="multipart/related",
+    nested={
+        "letter": lambda: (types.LetterParam,),
+        "fileOrName": lambda: (types.PersonParam,),
+    },
+    encodings={
+        "letter": Encoding("application/vnd.letter+json"),
+        "scan": Encoding("image/*", headers={"X-Pages": "1"}),
+    },
+)
+SEND_IMAGE: Operation[None] = Operation(
+    "bodies.send_image", "POST", "/bodies/images", lambda: None, media_type="image/png"
+)
+SEND_EITHER: Operation[None] = Operation(
+    "bodies.send_either",
+    "POST",
+    "/bodies/either",
+    lambda: None,
+    nested={"sealedBy": lambda: (types.PersonParam,)},
+)
+SEND_EITHER_MULTIPART: Operation[None] = Operation(
+    "bodies.send_either_multipart",
+    "POST",
+    "/bodies/either",
+    lambda: None,
+    media_type="multipart/form-data",
+)
+SEND_EITHER_TEXT: Operation[None] = Operation(
+    "bodies.send_either_text",
+    "POST",
+    "/bodies/either",
+    lambda: None,
+    media_type="text/plain",
 )
 
 
@@ -198,6 +245,107 @@ class Bodies(Resource["BodiesWithRawResponse", "BodiesWithStreamingResponse"]):
             The same.
         """
         return self._call(SEND_TEXT, options, content=content)
+
+    def send_lines(
+        self,
+        *,
+        items: (
+            Iterable[types.LetterParam | types.Letter]
+            | AsyncIterable[types.LetterParam | types.Letter]
+            | Stored
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/lines`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return self._call(SEND_LINES, options, items=items)
+
+    def send_related(
+        self,
+        *,
+        letter: types.LetterParam | types.Letter,
+        scan: File | Sequence[File] | Omit = omit,
+        anything: object | Omit = omit,
+        file_or_name: File | types.PersonParam | types.Person | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/related`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return self._call(
+            SEND_RELATED,
+            options,
+            form={"letter": letter, "anything": anything, "fileOrName": file_or_name},
+            files={"scan": scan},
+        )
+
+    def send_image(
+        self,
+        *,
+        content: Upload,
+        content_type: Literal["image/png", "image/jpeg"] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/images`.
+
+        Args:
+            content_type: The media type of the body; `image/png` unless given.
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return self._call(
+            SEND_IMAGE, options, content=content, headers={"Content-Type": content_type}
+        )
+
+    def send_either(
+        self,
+        *,
+        to: str,
+        sealed_by: types.PersonParam | types.Person,
+        sent_on: date | Omit = omit,
+        subject: str | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/either`.
+
+        Args:
+            to: Who will read it.
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return self._call(
+            SEND_EITHER,
+            options,
+            body={
+                "to": to,
+                "sealedBy": sealed_by,
+                "sentOn": sent_on,
+                "subject": subject,
+            },
+        )
+
+    def send_either_multipart(
+        self, *, scan: File | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> None:
+        """The body is `multipart/form-data`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return self._call(SEND_EITHER_MULTIPART, options, files={"scan": scan})
+
+    def send_either_text(
+        self, *, content: Upload, **options: Unpack[RequestOptions]
+    ) -> None:
+        """The body is `text/plain`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return self._call(SEND_EITHER_TEXT, options, content=content)
 
 
 class AsyncBodies(
@@ -336,6 +484,107 @@ class AsyncBodies(
         """
         return await self._call(SEND_TEXT, options, content=content)
 
+    async def send_lines(
+        self,
+        *,
+        items: (
+            Iterable[types.LetterParam | types.Letter]
+            | AsyncIterable[types.LetterParam | types.Letter]
+            | Stored
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/lines`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return await self._call(SEND_LINES, options, items=items)
+
+    async def send_related(
+        self,
+        *,
+        letter: types.LetterParam | types.Letter,
+        scan: File | Sequence[File] | Omit = omit,
+        anything: object | Omit = omit,
+        file_or_name: File | types.PersonParam | types.Person | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/related`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return await self._call(
+            SEND_RELATED,
+            options,
+            form={"letter": letter, "anything": anything, "fileOrName": file_or_name},
+            files={"scan": scan},
+        )
+
+    async def send_image(
+        self,
+        *,
+        content: Upload,
+        content_type: Literal["image/png", "image/jpeg"] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/images`.
+
+        Args:
+            content_type: The media type of the body; `image/png` unless given.
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return await self._call(
+            SEND_IMAGE, options, content=content, headers={"Content-Type": content_type}
+        )
+
+    async def send_either(
+        self,
+        *,
+        to: str,
+        sealed_by: types.PersonParam | types.Person,
+        sent_on: date | Omit = omit,
+        subject: str | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /bodies/either`.
+
+        Args:
+            to: Who will read it.
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return await self._call(
+            SEND_EITHER,
+            options,
+            body={
+                "to": to,
+                "sealedBy": sealed_by,
+                "sentOn": sent_on,
+                "subject": subject,
+            },
+        )
+
+    async def send_either_multipart(
+        self, *, scan: File | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> None:
+        """The body is `multipart/form-data`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return await self._call(SEND_EITHER_MULTIPART, options, files={"scan": scan})
+
+    async def send_either_text(
+        self, *, content: Upload, **options: Unpack[RequestOptions]
+    ) -> None:
+        """The body is `text/plain`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+        """
+        return await self._call(SEND_EITHER_TEXT, options, content=content)
+
 
 if TYPE_CHECKING:
 
@@ -348,6 +597,12 @@ if TYPE_CHECKING:
             self.send_parts = views.raw(of.send_parts)
             self.send_raw = views.raw(of.send_raw)
             self.send_text = views.raw(of.send_text)
+            self.send_lines = views.raw(of.send_lines)
+            self.send_related = views.raw(of.send_related)
+            self.send_image = views.raw(of.send_image)
+            self.send_either = views.raw(of.send_either)
+            self.send_either_multipart = views.raw(of.send_either_multipart)
+            self.send_either_text = views.raw(of.send_either_text)
 
     class BodiesWithStreamingResponse:
         def __init__(self, of: Bodies) -> None:
@@ -358,6 +613,12 @@ if TYPE_CHECKING:
             self.send_parts = views.streaming(of.send_parts)
             self.send_raw = views.streaming(of.send_raw)
             self.send_text = views.streaming(of.send_text)
+            self.send_lines = views.streaming(of.send_lines)
+            self.send_related = views.streaming(of.send_related)
+            self.send_image = views.streaming(of.send_image)
+            self.send_either = views.streaming(of.send_either)
+            self.send_either_multipart = views.streaming(of.send_either_multipart)
+            self.send_either_text = views.streaming(of.send_either_text)
 
     class AsyncBodiesWithRawResponse:
         def __init__(self, of: AsyncBodies) -> None:
@@ -368,6 +629,12 @@ if TYPE_CHECKING:
             self.send_parts = views.async_raw(of.send_parts)
             self.send_raw = views.async_raw(of.send_raw)
             self.send_text = views.async_raw(of.send_text)
+            self.send_lines = views.async_raw(of.send_lines)
+            self.send_related = views.async_raw(of.send_related)
+            self.send_image = views.async_raw(of.send_image)
+            self.send_either = views.async_raw(of.send_either)
+            self.send_either_multipart = views.async_raw(of.send_either_multipart)
+            self.send_either_text = views.async_raw(of.send_either_text)
 
     class AsyncBodiesWithStreamingResponse:
         def __init__(self, of: AsyncBodies) -> None:
@@ -378,3 +645,9 @@ if TYPE_CHECKING:
             self.send_parts = views.async_streaming(of.send_parts)
             self.send_raw = views.async_streaming(of.send_raw)
             self.send_text = views.async_streaming(of.send_text)
+            self.send_lines = views.async_streaming(of.send_lines)
+            self.send_related = views.async_streaming(of.send_related)
+            self.send_image = views.async_streaming(of.send_image)
+            self.send_either = views.async_streaming(of.send_either)
+            self.send_either_multipart = views.async_streaming(of.send_either_multipart)
+            self.send_either_text = views.async_streaming(of.send_either_text)

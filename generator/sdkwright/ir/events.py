@@ -1,0 +1,35 @@
+"""What an API sends by itself, without having been asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .types import Doc, Type, TypeId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """The body that a webhook is called with."""
+
+    name: str
+    """What the document calls the webhook."""
+    type: Type
+    headers: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Headers in lower case, and the values that they have with this event."""
+    doc: Doc = field(default_factory=Doc)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhooks:
+    """All events together."""
+
+    type: TypeId
+    """What an event is: an alias."""
+    unknown: TypeId
+    """What an event is that the document does not have: an object of which nothing is known."""
+    is_tagged: bool
+    """Whether `type` says by itself what is unknown."""
+    header: str = ""
+    """The header that names the event."""
+    by_name: tuple[tuple[str, Type], ...] = ()
+    """Value of that header, folded, to what the event is."""

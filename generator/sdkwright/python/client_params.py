@@ -1,0 +1,178 @@
+"""Parameters that the client knows, and variables of its servers -> arguments and settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .. import ir
+from . import docs
+from .imports import Imports
+from .literals import dict_of, literal, string
+from .world import World
+
+_KINDS = {"query": "query", "header": "headers", "cookie": "cookies", "path": "path"}
+_TYPES = {
+    ir.Scalar.INTEGER: "int",
+    ir.Scalar.NUMBER: "float",
+    ir.Scalar.BOOLEAN: "bool",
+}
+
+
+class Told(NamedTuple):
+    """An argument of the client: name, type, default, what is said of it."""
+
+    name: str
+    type: str
+    default: str
+    doc: str
+
+
+def told(world: World, imports: Imports) -> Iterator[Told]:
+    """The arguments."""
+    for param in world.api.client_params:
+        names = world.names.client_arguments["param", param.id]
+        is_plain = isinstance(param.type, ir.Primitive)
+        scalar = param.type.scalar if isinstance(param.type, ir.Primitive) else None
+        kind = _TYPES.get(scalar, "str") if is_plain and scalar else "str"
+        yield Told(
+            names.argument,
+            f"{imports.builtin(kind)} | None",
+            "None",
+            _said(param.doc, names.variable, _shown(param.default)),
+        )
+    for variable in _variables(world):
+        names = world.names.client_arguments["server", variable.name]
+        said = variable.doc or f"`{variable.name}` in the server's address"
+        text = imports.builtin("str")
+        if variable.values:
+            mark = imports.name("typing", "Literal")
+            listed = ", ".join(string(value) for value in variable.values)
+            text = f"{mark}[{listed}] | {text}"
+        yield Told(
+            names.argument,
+            f"{text} | None",
+            "None",
+            _said(said, names.variable, variable.default),
+        )
+
+
+def _variables(world: World) -> list[ir.ServerVariable]:
+    """Each name once, as the first server describes it; none where no server is used."""
+    found: dict[str, ir.ServerVariable] = {}
+    for _, _, variables in templates(world):
+        for variable in variables:
+            found.setdefault(variable.name, variable)
+    return list(found.values())
+
+
+def _said(doc: str, variable: str, default: str) -> str:
+    start = docs.sentence(doc).rstrip(".")
+    other = f", else {docs.sentence(default)}" if default else ""
+    return (
+        f"{start}; by default `{variable}`{other}."
+        if start
+        else (f"By default `{variable}`{other}.")
+    )
+
+
+def _shown(value: str | int | float | bool | None) -> str:
+    return "" if value is None else str(value)
+
+
+def parameters(world: World, imports: Imports) -> str:
+    """The setting `parameters`; empty where the client knows none."""
+    made = [_made(world, param, imports) for param in world.api.client_params]
+    if not made:
+        return ""
+    cls = imports.name("._core.client_params", "ClientParameters")
+    return f"{cls}({', '.join(made)})"
+
+
+def _made(world: World, param: ir.ClientParam, imports: Imports) -> str:
+    names = world.names.client_arguments["param", param.id]
+    values = [
+        string(names.argument),
+        string(_KINDS[param.place]),
+        string(param.wire),
+        names.argument,
+        f"variable={string(names.variable)}",
+    ]
+    if param.default is not None:
+        values.append(f"default={literal(param.default)}")
+    if param.required:
+        values.append("required=True")
+    if param.everywhere:
+        values.append("everywhere=True")
+    cls = imports.name("._core.client_params", "ClientParameter")
+    return f"{cls}({', '.join(values)})"
+
+
+# --- addresses ---
+
+Template = tuple[str, str, tuple[ir.ServerVariable, ...]]
+"""Name of an environment, its address with places for variables, and those."""
+
+
+def templates(world: World) -> list[Template]:
+    """The environments. One that is configured has variables if it is a server's template."""
+    servers = world.api.servers
+    named = world.names.environments
+    if not world.config.environments:
+        return [
+            (name, server.template if server.variables else url, server.variables)
+            for (name, url), server in zip(named, servers, strict=True)
+        ]
+    known = {server.template: server.variables for server in servers}
+    return [(name, url, known.get(url.rstrip("/"), ())) for name, url in named]
+
+
+def server_constants(world: World, imports: Imports) -> Iterator[str]:
+    """`SERVER_VARIABLES`, if an address has any."""
+    found = templates(world)
+    if not any(variables for _, _, variables in found):
+        return
+    cls = imports.name("._core.servers", "ServerVariable")
+    tuples = {
+        string(name): literal_tuple([_variable(world, cls, v) for v in variables])
+        for name, _, variables in found
+    }
+    if len(found) > 1:
+        yield f"SERVER_VARIABLES: dict[Environment, tuple[{cls}, ...]] = {dict_of(tuples)}"
+    else:
+        yield f"SERVER_VARIABLES = {next(iter(tuples.values()))}"
+
+
+def literal_tuple(items: list[str]) -> str:
+    """A tuple of what is written already."""
+    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+
+
+def _variable(world: World, cls: str, variable: ir.ServerVariable) -> str:
+    names = world.names.client_arguments["server", variable.name]
+    values = [
+        string(variable.name),
+        string(names.argument),
+        string(names.variable),
+        string(variable.default),
+    ]
+    if variable.values:
+        values.append(literal_tuple([string(value) for value in variable.values]))
+    return f"{cls}({', '.join(values)})"
+
+
+def address(world: World, imports: Imports) -> str:
+    """The expression for the document's own address; empty where `BASE_URL` is that."""
+    variables = _variables(world)
+    if not variables:
+        return ""
+    several = len(world.names.environments) > 1
+    given = {
+        string(v.name): world.names.client_arguments["server", v.name].argument
+        for v in variables
+    }
+    chosen = "[environment]" if several else ""
+    constant = "BASE_URLS" if several else "BASE_URL"
+    function = imports.name("._core.servers", "server_url")
+    values = (f"{constant}{chosen}", f"SERVER_VARIABLES{chosen}", dict_of(given))
+    return f"{function}(own_server, {', '.join(values)})"
