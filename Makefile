@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test corpus guru spector bench clean
+.PHONY: help generate test corpus guru spector judges bench clean
 
 help: ## Say what there is
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1@\2/' | tr '@' '\t'
@@ -30,6 +30,9 @@ guru: $(READY) ## Fetch every document of APIs.guru, once (needs npm), and gener
 
 spector: $(READY) ## Call the SDKs of Spector's documents against its server (needs npm)
 	$(BIN)/python -m benches.spector
+
+judges: $(READY) ## The SDKs against Prism (needs npm), and with bodies of a gigabyte
+	SDKWRIGHT_PRISM=1 SDKWRIGHT_MEGABYTES=1000 $(BIN)/pytest -n 2 tests/judges tests/faults/test_processes.py
 
 bench: $(READY) ## Measure the generator and the SDKs that it writes
 	$(BIN)/python -m benches.bench

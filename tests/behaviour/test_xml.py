@@ -62,6 +62,14 @@ def sent(made: Sdk, mode: str, **kwargs: Any) -> str:
         return ET.canonicalize(session.last.content.decode())
 
 
+def test_xml_that_is_text_already_goes_as_it_is(sdk: Make, mode: str) -> None:
+    made = sdk(trading("Thing: {type: object, properties: {a: {type: string}}}"))
+    for given in ("<Thing><a>\xe9</a></Thing>", "<Thing><a>\xe9</a></Thing>".encode()):
+        with made.session(mode, [httpx.Response(204)]) as session:
+            session.call("things.send", body=given)
+            assert session.last.content == "<Thing><a>\xe9</a></Thing>".encode()
+
+
 def stated(text: str) -> str:
     """XML in its canonical form, without the space around elements."""
     return ET.canonicalize(text, strip_text=True)

@@ -145,8 +145,10 @@ BROKEN: Final[dict[str, Fault]] = {
     "zero-in-header": sends(response(THING, "x-a: \0")),
     "endless-header": floods(b"HTTP/1.1 200 OK\r\nx-a: ", b"a" * 65536, 8_000_000),
     "endless-headers": floods(b"HTTP/1.1 200 OK\r\n", b"x-a: b\r\n" * 999, 8_000_000),
-    "not-gzip": sends(response(THING, "Content-Encoding: gzip")),
-    "bad-gzip": sends(response(gzip.compress(THING)[:-8] + b"12345678", "Content-Encoding: gzip")),
+    "not-gzip": sends(response(THING, "Content-Encoding: gzip"), keep=True),
+    "bad-gzip": sends(
+        response(gzip.compress(THING)[:-8] + b"12345678", "Content-Encoding: gzip"), keep=True
+    ),
 }
 """No complete response arrives."""
 
@@ -178,7 +180,9 @@ WRONG: Final[dict[str, Fault]] = {
     "too-deep": sends(response(b"[" * 100_000 + b"]" * 100_000), keep=True),
     "lone-surrogate": sends(response(b'{"name":"\\ud800"}'), keep=True),
     "zeros": sends(response(bytes(10_000)), keep=True),
-    "cut-gzip": sends(response(gzip.compress(THING * 99)[:-30], "Content-Encoding: gzip")),
+    "cut-gzip": sends(
+        response(gzip.compress(THING * 99)[:-30], "Content-Encoding: gzip"), keep=True
+    ),
 }
 """A complete response, which is not what the document promises."""
 
@@ -209,10 +213,7 @@ GOOD: Final[dict[str, Fault]] = {
     "odd-header": sends(response(THING, "x-a: \xff\xfe"), keep=True),
     "odd-reason": sends(response(THING, status="200 \xe9"), keep=True),
     "many-headers": sends(response(THING, *(f"x-{n}: {n}" for n in range(500))), keep=True),
-    "twice-gzip": sends(
-        response(gzip.compress(gzip.compress(THING)), "Content-Encoding: gzip, gzip"),
-        keep=True,
-    ),
+    "gzip": sends(response(gzip.compress(THING), "Content-Encoding: gzip"), keep=True),
     "hesitates": hesitates,
 }
 """Odd, and still a response: the call succeeds."""

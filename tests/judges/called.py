@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import inspect
 import json
 import warnings
 from collections.abc import Callable, Iterator
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from functools import reduce
 from typing import Any, Final
 
+from sdks.either import got
 from sdks.places import ROOT, SPECS, spec_of
 
 from benches.corpus_arguments import Arguments
@@ -78,15 +78,13 @@ class Api:
         async def made() -> Any:
             client = self.client(mode, url, **options)
             found: Callable[..., Any] = reduce(getattr, dotted.split("."), client)
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", DeprecationWarning)
-                result = found(**arguments)
-            result = await result if inspect.isawaitable(result) else result
-            result = await exhausted(result)
-            closing = client.close()
-            if inspect.isawaitable(closing):
-                await closing
-            return result
+            try:
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore", DeprecationWarning)
+                    result = found(**arguments)
+                return await exhausted(await got(result))
+            finally:
+                await got(client.close())
 
         return asyncio.run(made())
 
