@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test corpus guru spector judges bench clean
+.PHONY: help generate test corpus guru spector judges coverage bench clean
 
 help: ## Say what there is
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1@\2/' | tr '@' '\t'
@@ -33,6 +33,10 @@ spector: $(READY) ## Call the SDKs of Spector's documents against its server (ne
 
 judges: $(READY) ## The SDKs against Prism (needs npm), and with bodies of a gigabyte
 	SDKWRIGHT_PRISM=1 SDKWRIGHT_MEGABYTES=1000 $(BIN)/pytest -n 2 tests/judges tests/faults/test_processes.py
+
+coverage: $(READY) ## Which lines of the runtime no test reaches; all are to be reached
+	$(BIN)/pytest -q -n auto tests/core tests/behaviour tests/faults tests/judges --cov --cov-report=
+	$(BIN)/coverage report
 
 bench: $(READY) ## Measure the generator and the SDKs that it writes
 	$(BIN)/python -m benches.bench

@@ -32,6 +32,10 @@ AWAITED: Final = 50
 """Calls in one run of the event loop, so that starting it does not count."""
 
 
+AT_ONCE: Final = 1000
+"""Calls that wait for their answers at the same time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """The same call on two or three sides: `floor`, `ours`, and `peer` if it is there."""
@@ -111,6 +115,8 @@ def cases(shop: Shop, package: str) -> Iterator[Case]:
     yield query(sync_clients(shop(books(1)), package))
     yield nested_body(sync_clients(shop(one(ORDER)), package))
     yield awaited(async_clients(shop(one(BOOK)), package))
+    yield awaited_new(async_clients(shop(one(BOOK)), package))
+    yield at_once(async_clients(shop(one(BOOK)), package))
     yield many(sync_clients(shop(books(1000)), package))
 
 
@@ -223,6 +229,49 @@ def awaited(clients: Clients) -> Case:
     mine = all_of(lambda: ours.books.retrieve("book_1"))
     sides = clients.sides(all_of(floor), mine, other)
     return Case("async GET, same URL", sides, 4, AWAITED)
+
+
+def awaited_new(clients: Clients) -> Case:
+    """The second case with the async clients."""
+    loop = asyncio.new_event_loop()
+    raw, ours = clients.raw, clients.ours
+    first, second = map(itertools.count, (0, 0))
+
+    async def floor() -> object:
+        url = f"{URL}/books/{next(first)}"
+        return json.loads((await raw.request("GET", url)).content)
+
+    async def times(ask: Ask) -> None:
+        for _ in range(AWAITED):
+            await ask()
+
+    sides = {
+        "floor": lambda: loop.run_until_complete(times(floor)),
+        "ours": lambda: loop.run_until_complete(
+            times(lambda: ours.books.retrieve(str(next(second))))
+        ),
+    }
+    return Case("async GET, new URLs", sides, 4, AWAITED)
+
+
+def at_once(clients: Clients) -> Case:
+    """All tasks wait for their answers at the same time."""
+    loop = asyncio.new_event_loop()
+    raw, ours = clients.raw, clients.ours
+
+    async def floor() -> object:
+        return json.loads((await raw.request("GET", f"{URL}/books/book_1")).content)
+
+    async def gathered(ask: Ask) -> None:
+        await asyncio.gather(*(ask() for _ in range(AT_ONCE)))
+
+    sides = {
+        "floor": lambda: loop.run_until_complete(gathered(floor)),
+        "ours": lambda: loop.run_until_complete(
+            gathered(lambda: ours.books.retrieve("book_1"))
+        ),
+    }
+    return Case("1,000 async GETs at once", sides, 1, AT_ONCE)
 
 
 def many(clients: Clients) -> Case:

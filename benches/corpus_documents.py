@@ -67,6 +67,15 @@ class At:
         return At(self.members().get(key), self.file)
 
 
+MARKS: Final = ("x-fern-ignore", "x-speakeasy-ignore", "x-stainless-skip")
+"""By which a document itself says that something is not for SDKs."""
+
+
+def is_left_out(at: At) -> bool:
+    """Whether its author does not want it in SDKs."""
+    return any(at.member(mark).value in (True, "true") for mark in MARKS)
+
+
 class Counting:
     """The files of one document, each read once."""
 
@@ -96,7 +105,10 @@ class Counting:
         """Those of a path item, also of the one that its `$ref` leads to."""
         for owner in (item, self.resolved(item)):
             for key in owner.members():
-                if key.lower() in self.methods and self.is_there(owner.member(key)):
+                operation = owner.member(key)
+                is_wanted = not is_left_out(owner) and not is_left_out(operation)
+                is_one = key.lower() in self.methods and self.is_there(operation)
+                if is_one and is_wanted:
                     yield f"{key.upper()} {template}"
             for key in owner.member("additionalOperations").members():
                 yield f"{key} {template}"

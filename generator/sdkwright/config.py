@@ -25,6 +25,15 @@ class Config(Options):
     file: Path | None = None
     """The sdk.yaml that was read, if any."""
 
+    @property
+    def overlay_sources(self) -> tuple[str, ...]:
+        """The overlays as they can be opened."""
+        beside = self.file.parent if self.file else Path()
+        return tuple(
+            name if is_remote(name) else (beside / name).as_posix()
+            for name in self.overlays
+        )
+
 
 def load_config(
     spec_or_folder: str,

@@ -124,6 +124,18 @@ CODES: Final[dict[str, Code]] = {
         "The document has no operation or security scheme of this name.",
         "Correct the name, or remove the key; it had no effect.",
     ),
+    "overlay-invalid": Code(
+        F,
+        "An overlay cannot be applied",
+        "It is not as OpenAPI Overlay 1.0 or 1.1 says, or does not fit the document.",
+        "Correct the overlay here; docs/overlays.md says what it can be.",
+    ),
+    "overlay-no-match": Code(
+        W,
+        "An overlay's target is not in the document",
+        "Its JSONPath selects nothing: perhaps a name was changed, or what it removes is gone.",
+        "Correct the target, or remove the action; it had no effect.",
+    ),
     "server-missing": Code(
         W,
         "The document does not say where the API is",
@@ -228,8 +240,14 @@ CODES: Final[dict[str, Code]] = {
     ),
     "pagination-doubtful": Code(
         W,
-        "A configured pagination does not fit the operation",
-        "A parameter or property that it names is not there.",
-        "Correct the names under `pagination`; the operation is not paginated.",
+        "It is not clear how a list is paged",
+        "What a pagination names is not there, or a list takes a page and nothing tells the last one.",
+        "Say it under `pagination` in sdk.yaml, or `false`; until then the operation is not paginated.",
+    ),
+    "polling-doubtful": Code(
+        W,
+        "A way to wait for an operation does not fit it",
+        "An operation, a parameter or a property that it names is not there.",
+        "Correct the names under `polling`, or in `x-sdk-polling`; there is no method that waits.",
     ),
 }

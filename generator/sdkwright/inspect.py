@@ -31,6 +31,7 @@ def inspected(world: World) -> dict[str, Json]:
             for (scheme, role), names in world.names.credentials.items()
         },
         "operations": [_operation(world, o, texts) for o in world.api.operations],
+        "left_out": dict(world.api.left_out),
         "types": {
             world.names.types[d.id]: _definition(world, d, texts)
             for d in world.api.definitions.values()
@@ -126,7 +127,7 @@ def _credential(role: str, argument: str, variable: str) -> tuple[str, str]:
 
 def _resources(world: World) -> Iterator[str]:
     groups: dict[ir.Words, list[ir.Operation]] = {}
-    for operation in world.api.operations:
+    for operation in world.api.described:
         groups.setdefault(world.names.resource_of[operation.id], []).append(operation)
     if groups:
         yield "# resources:"
@@ -137,13 +138,16 @@ def _resources(world: World) -> Iterator[str]:
 
 
 def _pagination(world: World) -> Iterator[str]:
-    paged = [operation for operation in world.api.operations if operation.paged]
+    paged = [operation for operation in world.api.described if operation.paged]
     if paged:
         yield "# pagination:  # false switches it off for an operation"
     for operation in paged:
         assert operation.paged is not None
         yield f"#   # {operation.paged.reason}"
-        yield f"#   {_quoted(operation.keys[0])}: {json.dumps(_scheme(operation.paged.scheme))}"
+        entry = _scheme(operation.paged.scheme)
+        if operation.paged.surface != world.config.lists:
+            entry["surface"] = operation.paged.surface
+        yield f"#   {_quoted(operation.keys[0])}: {json.dumps(entry)}"
 
 
 _SCHEMES = {

@@ -100,8 +100,11 @@ def _generate(job: Job, config: Config, stage: Stage | None) -> Outcome:
     touched = {"new": plan.written, "changed": plan.changed, "deleted": plan.deleted}
     steps = [f"{len(paths)} {word}" for word, paths in touched.items() if paths]
     files = f"{count(len(result.files), 'file')} ({', '.join(steps) or 'none changed'})"
-    operations = count(len(result.api.operations), "operation")
-    summary = ", ".join([f"{config.out}: {operations}", files, *_problems(diagnostics)])
+    operations = count(len(result.api.described), "operation")
+    left = [f"{len(result.api.left_out)} left out"] if result.api.left_out else []
+    summary = ", ".join(
+        [f"{config.out}: {operations}", *left, files, *_problems(diagnostics)]
+    )
     return Outcome(
         status=_judge(diagnostics, job.strict), summary=summary, diagnostics=diagnostics
     )

@@ -32,8 +32,9 @@ def manifest(world: World, files: Sequence[File], sources: dict[str, str]) -> Fi
         },
         "names": _given(world),
         "operations": [
-            operation_entry(world, operation) for operation in world.api.operations
+            operation_entry(world, operation) for operation in world.api.described
         ],
+        **_waiting(world),
         "files": dict(sorted(own.items())),
     }
     return File(NAME, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
@@ -53,6 +54,12 @@ def _given(world: World) -> dict[str, dict[str, str]]:
         },
         "methods": dict(names.methods.items()),
     }
+
+
+def _waiting(world: World) -> dict[str, object]:
+    """The methods that wait for others: entries like those of `operations`, and no more of these."""
+    found = [o for o in world.api.operations if o.polling is not None]
+    return {"waiting": [operation_entry(world, o) for o in found]} if found else {}
 
 
 def operation_entry(world: World, operation: ir.Operation) -> dict[str, object]:

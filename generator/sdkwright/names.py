@@ -7,7 +7,7 @@ candidate, and a number when there is none left.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
@@ -261,7 +261,7 @@ class CallNaming:
             )
         spelled = f"CALL_{name}" if name == name.lower() else name
         return self._constants[key].take(
-            spelled, f"CALL_{name}", forms=_streamed if operation.switch else alone
+            spelled, f"CALL_{name}", forms=_forms(operation)
         )
 
     def _classes_beside(self, key: ir.Words) -> Iterable[str]:
@@ -293,6 +293,18 @@ def _classes(cls: str) -> tuple[str, ...]:
     twins = (cls, f"Async{cls}")
     faces = ("", "WithRawResponse", "WithStreamingResponse")
     return tuple(f"{twin}{face}" for twin in twins for face in faces)
+
+
+def _forms(operation: ir.Operation) -> Callable[[str], Iterable[str]]:
+    """The constants of an operation."""
+    if operation.polling is not None:
+        return _waiting
+    return _streamed if operation.switch else alone
+
+
+def _waiting(constant: str) -> tuple[str, str, str]:
+    """The constants of an operation that waits: what it asks may be in another module."""
+    return constant, f"{constant}_CHECK", f"{constant}_RESULT"
 
 
 def _streamed(constant: str) -> tuple[str, str]:

@@ -23,6 +23,7 @@ from .manifest import manifest
 from .names import Names, named
 from .python.world import World
 from .refine.aliases import resolve_aliases
+from .refine.audience import check_filter
 from .refine.client_params import share_params
 from .refine.configured import check_config
 from .refine.errors import common_error
@@ -30,6 +31,7 @@ from .refine.forms import spell_forms
 from .refine.group import group
 from .refine.inherit import inherit
 from .refine.paginate import paginate
+from .refine.polling import await_work
 from .refine.resilience import harden
 from .refine.spell import spell_queries
 from .refine.stream import settle_streams
@@ -39,7 +41,8 @@ from .refine.usage import Usage, select, usage_of
 from .refine.webhooks import unite_events
 from .render import File, render
 from .spec.document import Spec
-from .spec.load import Sources, load
+from .spec.load import Node, Sources, load
+from .spec.sieve import Sieve
 
 Progress = Callable[[str], None]
 
@@ -97,11 +100,34 @@ def _silent_world(config: Config) -> World:
 
 
 def read(config: Config, report: Callable[[Diagnostic], None]) -> Spec:
-    """The document of an SDK."""
+    """The document of an SDK, as its configuration wants it."""
+    root = _overlaid(_written(config, report), config, report)
+    sieve = Sieve(config.filter)
+    sieve.prune(root.document)
+    opener = root.document.opener
+    assert isinstance(opener, Sources)
+    opener.prepare = sieve.prune
+    return Spec(root.document.root, report, sieve)
+
+
+def _overlaid(root: Node, config: Config, report: Callable[[Diagnostic], None]) -> Node:
+    if not config.overlays:
+        return root
+    from .spec.overlay import overlaid  # JSONPath is not for everyone
+
+    overlays = (
+        load(source, limits=config.limits, report=report)
+        for source in config.overlay_sources
+    )
+    return overlaid(root, overlays, report, config.limits)
+
+
+def _written(config: Config, report: Callable[[Diagnostic], None]) -> Node:
+    """The document as its authors wrote it."""
     most = config.limits.bytes + 1
     stdin = sys.stdin.buffer.read(most) if config.spec == "-" else None
     beside = config.file.parent if config.file else Path()
-    root = load(
+    return load(
         config.spec,
         stdin=stdin,
         allow_remote=config.remote_refs,
@@ -109,7 +135,6 @@ def read(config: Config, report: Callable[[Diagnostic], None]) -> Spec:
         limits=config.limits,
         report=report,
     )
-    return Spec(root, report)
 
 
 def understand(
@@ -117,15 +142,17 @@ def understand(
 ) -> World:
     """What the document means and what everything in it is called."""
     api = lower(spec, formats_with(config.formats), config.bodies)
+    check_filter(spec.sieve, config, report)
     api = resolve_aliases(api, report)
     api = tag_unions(inherit(api))
     api = unite_events(api, (config.webhooks and config.webhooks.event_header) or "")
     api = common_error(api)
     api = settle_streams(api, config)
     api = group(api, config)
-    api = spell_forms(paginate(api, config, report), config)
+    api = spell_forms(paginate(api, config, report, spec.root), config)
     api = share_params(spell_queries(api, config), config)
     api = harden(unwrap(api, config), config)
+    api = await_work(api, config, report)
     check_config(api, config, report)
     usage: Usage = usage_of(api)
     api = select(api, usage)
@@ -147,7 +174,8 @@ def _hashes(spec: Spec, config: Config) -> dict[str, str]:
     opener = spec.root.document.opener
     assert isinstance(opener, Sources)
     files = sorted(
-        (document.name, document.text) for document in opener.documents.values()
+        (document.name, document.text + document.added)
+        for document in opener.documents.values()
     )
     text = "".join(f"{name}\n{text}" for name, text in files)
     settings = config.model_dump_json(exclude={"spec", "out", "file", "limits"})

@@ -31,7 +31,7 @@ def limit(response: Response, reading: str, limited: Callable[..., Any]) -> None
     if "," in response.headers[UNPACKED]:
         raise ResponseDecodeError("a body that is compressed several times", response)
     read = getattr(response, reading)
-    setattr(response, reading, lambda *size: limited(response, read(*size)))
+    setattr(response, reading, lambda: limited(response, read()))
 
 
 def bounded(

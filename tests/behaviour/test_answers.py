@@ -175,3 +175,19 @@ def test_head_returns_nothing_and_its_headers_are_in_the_raw_response(sdk: Make,
         assert session.call("things.with_raw_response.check").headers["x-size"] == "5"
         assert session.last.method == "HEAD"
         assert session.call("things.check") is None
+
+
+def test_a_file_has_a_name_and_comes_in_pieces(sdk: Make, mode: str) -> None:
+    made = sdk("""
+paths:
+  /file:
+    get:
+      operationId: downloadFile
+      tags: [files]
+      responses: {"200": {description: A file., content: {application/pdf: {schema: {type: string, format: binary}}}}}
+""")
+    headers = {"content-disposition": 'attachment; filename="a/b.pdf"', "content-type": "application/pdf"}
+    with made.session(mode, [httpx.Response(200, content=b"12345", headers=headers)]) as session:
+        file = session.call("files.download")
+    assert file.filename == "b.pdf" and file.content_type == "application/pdf"
+    assert [*file.iter_bytes(2)] == [b"12", b"34", b"5"] and file.read() == b"12345"

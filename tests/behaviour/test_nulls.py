@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 from support import Sdk, answer, build, dumped, received, sent, thing
 
@@ -214,7 +215,7 @@ definitions:
 
 def test_an_answer_may_be_null_as_a_whole(sdk: Make, mode: str) -> None:
     made = sdk(thing('Thing: {type: [object, "null"], properties: {aB: {type: string}}}'))
-    with made.session(mode, [answer(None), answer({"aB": "1"})], strict=True) as session:
+    with made.session(mode, [httpx.Response(200, content=b"null"), answer({"aB": "1"})], strict=True) as session:
         assert session.call("things.receive") is None
         assert session.call("things.receive").a_b == "1"
 

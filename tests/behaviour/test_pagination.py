@@ -129,10 +129,13 @@ def test_a_page_has_its_items_its_body_and_the_next_page(sdk: Make, mode: str) -
         first = session.call("things.list", limit=2)
         assert [item.id for item in first.data] == ["i0", "i1"]
         assert first.body.next_page_token == "t/1"
-        assert first.has_next_page() and first.next_page_info() == {"pageToken": "t/1"}
+        assert first.has_next_page() and first.next_page_info().params == {"pageToken": "t/1"}
         second = session.finish(first.get_next_page())
         assert [item.id for item in second.data] == ["i2"]
-        assert not second.has_next_page() and session.finish(second.get_next_page()) is None
+        assert not second.has_next_page() and second.next_page_info() is None
+        with pytest.raises(made.package.PaginationError, match="no such page") as caught:
+            session.finish(second.get_next_page())
+        assert isinstance(caught.value, RuntimeError)
     assert len(session.sent) == 2
 
 

@@ -22,10 +22,11 @@ from _core.encode import path, text
 from _core.errors import APIConnectionError, ResponseDecodeError
 from _core.files import streamed
 from _core.http import SyncTransport
+from _core.models import Model
 from _core.multipart import items
 from _core.oauth import ClientCredentials, RefreshToken, Token, TokenError
 from _core.omit import omit
-from _core.operation import Operation, Style
+from _core.operation import Operation, StreamOperation, Style
 from _core.options import split
 from _core.redirects import followed
 
@@ -264,6 +265,32 @@ def test_a_user_of_a_device_may_take_too_long() -> None:
         flow.send(None)
 
 
+def test_a_span_of_a_call_that_broke_off_has_its_port() -> None:
+    from opentelemetry import trace
+
+    from _core.telemetry import traced
+
+    def flow() -> Any:
+        yield Send(call(base_url="https://api.test:8443/v1").wire_request())
+        raise AssertionError("it broke off before")
+
+    shown = traced(call(), flow())
+    sent = next(shown)
+    assert isinstance(sent, Send) and trace.get_current_span() is not None
+    with pytest.raises(APIConnectionError, match="reset"):
+        shown.throw(APIConnectionError("reset"))
+
+
+def test_all_that_is_shared_is_renewed_in_a_child() -> None:
+    from _core.effects import Turn
+    from _core.forks import _renew_all
+
+    turn = Turn()
+    with turn.threads:  # held by a thread that a child process does not have
+        _renew_all()
+        assert not turn.threads.locked()
+
+
 # --- what types say of themselves ---------------------------------------------------------
 
 
@@ -310,3 +337,30 @@ def test_a_raw_response_has_text_and_a_time(api: Api) -> None:
     resource = api.resource(lambda _: httpx.Response(200, stream=stream), {})
     raw = api.got(lambda: resource.with_raw_response._call(GET, {}))
     assert raw.text == "\u00e9" and raw.elapsed >= timedelta(0)
+
+
+class Early(Model):
+    later: Late
+
+
+class Late(Model):
+    n: int
+
+
+def test_a_model_may_refer_to_a_later_one() -> None:
+    from _core.lenient import build
+
+    built = build(Early, {"later": {"n": "x"}}, [("later", "n")])
+    assert type(built) is Early and type(built.later) is Late and built.later.n == "x"
+
+
+def test_a_line_that_is_no_json_is_refused() -> None:
+    from _core.events import Event
+    from _core.items import item_of
+    from _core.sequences import LineDecoder
+
+    numbers: StreamOperation[int] = StreamOperation(
+        "x", "GET", "/x", lambda: int, decoder=LineDecoder
+    )
+    with pytest.raises(ResponseDecodeError):
+        item_of(numbers, Call(settings(), numbers, {}, {}), Event("soon"), answer({}))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from time import process_time
 from typing import Any
 from urllib.parse import quote
 
@@ -82,9 +81,7 @@ def test_answers(
 ) -> None:
     """Answers in JSON are valid, by a judge that knows nothing of ours but the upgraded schemas."""
     spec = read(name, specs)
-    start = process_time()
     mock = Mock(spec)
-    assert process_time() - start < 4
     judge = Independent(spec)
     verdicts = [judge.accepts(value, schema) for value, schema in values(spec, mock)]
     record_testsuite_property(
@@ -95,11 +92,9 @@ def test_answers(
 
 def values(spec: Spec, mock: Mock) -> Iterator[tuple[Any, Any]]:
     for contract in contracts(spec, mock):
-        start = process_time()
         choice = choose(contract.responses, Request("GET", "/", [], b""))
         found = contract.responses.get(choice.key)
         answer = mock.answers.prepare(found, choice, "*/*") if found else None
-        assert process_time() - start < 2, contract.label
         if answer and answer.body and is_json(choice.media_type):
             schema = raw_schema(contract.unit, choice.key, choice.media_type)
             yield json.loads(answer.body), schema

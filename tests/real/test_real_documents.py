@@ -63,7 +63,7 @@ def assert_clean(result: Result) -> None:
 def assert_complete(result: Result, document: Path) -> None:
     """By a count that shares no code with the generator."""
     counted = program("corpus_documents", document)
-    written = [f"{o.method} {o.path}" for o in result.api.operations if not o.variant]
+    written = [f"{o.method} {o.path}" for o in result.api.described if not o.variant]
     assert counted
     assert sorted(written) == sorted(counted)
 

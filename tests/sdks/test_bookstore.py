@@ -67,7 +67,8 @@ async def check_last_page(given: Given) -> None:
     """After the last page there is none."""
     last = await got(given.client.books.list(cursor="2"))
     assert not last.has_next_page()
-    assert await got(last.get_next_page()) is None
+    with pytest.raises(given.sdk.PaginationError):
+        await got(last.get_next_page())
     assert [book.id for book in await items(last)] == ["book_4", "book_5"]
 
 

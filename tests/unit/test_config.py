@@ -13,12 +13,14 @@ from sdkwright.config import config_schema, load_config, read_options
 from sdkwright.diagnostics import SpecError
 from sdkwright.limits import Limits
 from sdkwright.options.methods import Method
-from sdkwright.options.pages import CursorPages, LinkHeaderPages
+from sdkwright.options.pages import CursorPages, FoundPages, LinkHeaderPages
 from sdkwright.sources import config_place, default_out
 from sdkwright.workspace import Listed, listed_out, read_workspace
 
 EVERYTHING = """\
 spec: openapi.yaml
+overlays: [names.overlay.yaml, fixes.yaml]
+filter: {tags: [a], exclude_tags: [b], paths: ["/v1/*"], exclude_paths: ["/v2/*"], operations: [listBooks], exclude_operations: [get /b], audiences: [public], internal: false, ignored: true}
 package: acme
 distribution: acme-sdk
 version: 1.2.0
@@ -49,6 +51,24 @@ pagination:
   listBooks: {scheme: cursor, param: cursor, next: meta.next_cursor, items: data}
   listOrders: {scheme: link_header, items: []}
   listNone: false
+  listLater: {surface: iterator}
+lists: eager_list
+polling:
+  createJob:
+    check: getJob
+    parameters: {job_id: id}
+    state: status
+    success: [done, 3, true]
+    failure: [failed]
+    interval: 2
+    delay: 0.5
+    deadline: 600
+    max: 100
+    then: getResult
+    result: output
+    name: create_and_wait
+  startJob: {header: Operation-Location, origins: ["https://status.acme.example"], deadline: null}
+  stopJob: false
 streaming:
   end: "[DONE]"
   error_events: [error, fault]
@@ -90,7 +110,9 @@ def test_all_keys(folder: Path) -> None:
         ),
         "listOrders": LinkHeaderPages(scheme="link_header", items=()),
         "listNone": False,
+        "listLater": FoundPages(surface="iterator"),
     }
+    assert options.lists == "eager_list"
     assert options.streaming.error_events == ("error", "fault")
     assert options.streaming.of(["followBooks"]).end == ""
     assert options.streaming.of(["others"]).end is None

@@ -40,6 +40,7 @@ from .operations import StreamFormat as StreamFormat
 from .operations import StreamSwitch as StreamSwitch
 from .operations import Style as Style
 from .operations import TextContent as TextContent
+from .paging import EACH as EACH
 from .paging import Cursor as Cursor
 from .paging import CursorId as CursorId
 from .paging import LinkHeader as LinkHeader
@@ -47,7 +48,18 @@ from .paging import NextUrl as NextUrl
 from .paging import Offset as Offset
 from .paging import Paged as Paged
 from .paging import PageNumber as PageNumber
+from .paging import PagesSaid as PagesSaid
 from .paging import Pagination as Pagination
+from .paging import Surface as Surface
+from .polling import AzureRoutes as AzureRoutes
+from .polling import Condition as Condition
+from .polling import Fact as Fact
+from .polling import FinalState as FinalState
+from .polling import Follow as Follow
+from .polling import Pointer as Pointer
+from .polling import Polling as Polling
+from .polling import Route as Route
+from .polling import Rule as Rule
 from .retries import Retries as Retries
 from .types import ANY as ANY
 from .types import NULL as NULL

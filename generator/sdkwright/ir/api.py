@@ -129,5 +129,12 @@ class Api:
     """What most failures of the API look like."""
     events: tuple[Event, ...] = ()
     """What it sends by itself."""
+    left_out: Mapping[str, str] = field(default_factory=dict)
+    """What the document has and the SDK is not to have (`GET /pets`, `#/a/b`), and why."""
     webhooks: Webhooks | None = None
     """The events as one, once `webhooks` has united them; None: there are none."""
+
+    @property
+    def described(self) -> tuple[Operation, ...]:
+        """The operations of the document: without those made to wait for others."""
+        return tuple(o for o in self.operations if o.polling is None)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from .paging import Paged
+from .paging import Paged, PagesSaid
+from .polling import Polling, Rule
 from .retries import Retries
 from .types import Doc, Field, Presence, Type, Words
 from .xml import XmlAnswers, XmlRoot
@@ -220,6 +221,8 @@ class Operation:
     switch: StreamSwitch | None = None
     links: bool = False
     """Whether a success has a `Link` header."""
+    headers: tuple[str, ...] = ()
+    """The names of the headers of a success."""
     xml: XmlAnswers | None = None
     errors: tuple[ErrorCase, ...] = ()
     security: tuple[tuple[str, ...], ...] | None = None
@@ -242,13 +245,21 @@ class Operation:
     """Where the method stands; each part is one level."""
     wanted: tuple[Words, ...] = ()
     """Names for the method, the best first."""
+    pages_said: PagesSaid | None = None
+    """What the document itself says of its pages."""
     paged: Paged | None = None
+    rules: tuple[Rule, ...] = ()
+    """How the document says that it is waited for."""
+    polling: Polling | None = None
+    """How it waits, if it is none of the document but one made to do so."""
     doc: Doc = field(default_factory=Doc)
     returns_doc: str = ""
 
     @property
     def keys(self) -> tuple[str, ...]:
         """What a configuration may call it: operationId, `get /pets/{id}`, `GET /pets/{id}`."""
+        if self.polling is not None:
+            return ()
         own = (self.operation_id,) if self.operation_id else ()
         found = (*own, f"{self.method.lower()} {self.path}", f"{self.method} {self.path}")
         if self.variant and self.body:

@@ -55,6 +55,7 @@ def lower(
         tag_parents=_tag_parents(spec),
         client_params=client_params_of(spec),
         retries=retries_of(_extensions(spec)),
+        left_out=spec.sieve.left_out,
     )
 
 

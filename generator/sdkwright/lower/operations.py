@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from .. import ir
 from ..diagnostics import Diagnostic
 from . import bodies, params, responses, security, servers, streams
+from .pages import pages_of
+from .polling import rules_of
 from .retries import retries_of
 from .xml_answers import xml_answers
 
@@ -44,6 +46,7 @@ def operation(
         beside=main.streams,
         stream_condition=streams.marks_of(unit).condition,
         links=main.links,
+        headers=main.headers,
         xml=xml_answers(answers, main),
         errors=tuple(responses.failures(answers, main)),
         security=security.alternatives(model.security, types.spec, unit.node),
@@ -53,6 +56,8 @@ def operation(
         idempotency_header=idempotency,
         return_value=_return_value(model.model_extra),
         retries=retries_of(model.model_extra),
+        pages_said=pages_of(unit, types.spec),
+        rules=rules_of(unit, types.spec),
         doc=ir.Doc(
             summary=model.summary or "",
             description=model.description or "",

@@ -43,6 +43,8 @@ class Answer:
     xml: ir.XmlRoot | None = None
     """Its root, where it is XML."""
     media_type: str = ""
+    headers: tuple[str, ...] = ()
+    """The names of its headers."""
 
     @property
     def is_success(self) -> bool:
@@ -103,7 +105,10 @@ def _answer(
     source = _schema(node.child("content", chosen[0]), chosen[1])
     is_data = isinstance(main, ir.JsonContent)
     xml = types.xml.root_of(chosen[0], source) if is_data else None
-    return Answer(status, main, beside, model.description, links, xml, chosen[0])
+    names = tuple(model.headers or {})
+    return Answer(
+        status, main, beside, model.description, links, xml, chosen[0], names
+    )
 
 
 def _content(

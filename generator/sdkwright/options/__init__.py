@@ -11,8 +11,10 @@ from sdkwright.options.auth import AuthNames
 from sdkwright.options.calls import Errors, Idempotency, OperationOptions, Retries
 from sdkwright.options.client_params import ClientParameter
 from sdkwright.options.forms import Forms
+from sdkwright.options.inputs import Filter
 from sdkwright.options.methods import Methods
-from sdkwright.options.pages import PagesOrOff
+from sdkwright.options.pages import PagesOrOff, Surface
+from sdkwright.options.polling import PollingOrOff
 from sdkwright.options.streams import Streaming
 from sdkwright.options.webhooks import Webhooks
 from sdkwright.options.wire import Query
@@ -49,6 +51,10 @@ class Options(Section):
 
     spec: str = ""
     """The document: a path relative to this file, or a URL; default: openapi.yaml, .yml or .json beside it."""
+    overlays: tuple[str, ...] = ()
+    """Files that change the document, in order: OpenAPI Overlays, or patches that are merged into it; relative to this file."""
+    filter: Filter = Filter()
+    """What of the document the SDK is to have; default: all of it."""
     package: Identifier | None = None
     """Import name; default: from the document's title."""
     distribution: Distribution | None = None
@@ -85,6 +91,10 @@ class Options(Section):
     """How lists stand in forms, where the document says nothing."""
     pagination: dict[str, PagesOrOff] = Field(default_factory=dict)
     """Operation -> how it is paged; false: it is not."""
+    lists: Surface = "page"
+    """What methods return for lists that come in pages: a page, an iterator of all items, or a list of them."""
+    polling: dict[str, PollingOrOff] = Field(default_factory=dict)
+    """Operation -> how a second method of it waits until its work is done; false: there is none."""
     streaming: Streaming = Streaming()
     """How streams end, fail, go on, and are asked for."""
     webhooks: Webhooks | None = None

@@ -5,10 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Tag
+from pydantic import BeforeValidator, Discriminator, Tag
 
 from sdkwright.options.words import Way
 from sdkwright.sections import Section
+
+Surface = Literal["page", "iterator", "eager_list"]
+
+
+def _spell_each(value: object) -> object:
+    """`keys[].key` is `keys.*.key`."""
+    if not isinstance(value, str):
+        return value
+    return value.replace("[]", ".*").removeprefix(".")
+
+
+ItemsWay = Annotated[Way, BeforeValidator(_spell_each)]
+"""A way to items, in which `[]` or `*` is each of a list, or of a mapping's values."""
+
+
+class FoundPages(Section):
+    """Paged as is found out."""
+
+    surface: Surface
+    """What the method returns, if not as `lists` says."""
 
 
 class CursorPages(Section):
@@ -17,12 +37,23 @@ class CursorPages(Section):
     scheme: Literal["cursor"]
     param: str
     """Parameter, or property of the body, that takes the cursor."""
-    next: Way
+    next: Way = ()
     """Where the answer has the next cursor."""
-    items: Way | None = None
+    items: ItemsWay | None = None
     """Where the answer has its items; found out when absent; `[]`: the answer is the array."""
     more: Way = ()
     """Where the answer says whether there is more."""
+    header: str = ""
+    """Header of the answer that has the next cursor, instead of `next`."""
+    previous: Way = ()
+    """Where the answer has the cursor of the page before it."""
+    before: str = ""
+    """Parameter that takes that, if it is not `param`."""
+    has_previous: Way = ()
+    """Where the answer says whether there is a page before it."""
+    total: Way = ()
+    """Where the answer has the number of all items."""
+    surface: Surface | None = None
 
 
 class CursorIdPages(Section):
@@ -32,8 +63,12 @@ class CursorIdPages(Section):
     param: str
     id: str = "id"
     """Property of an item that is sent as the cursor."""
-    items: Way | None = None
+    items: ItemsWay | None = None
     more: Way = ()
+    before: str = ""
+    """Parameter for the items before another one."""
+    total: Way = ()
+    surface: Surface | None = None
 
 
 class OffsetPages(Section):
@@ -43,8 +78,14 @@ class OffsetPages(Section):
     param: str
     limit: str = ""
     """Parameter that takes the size of a page."""
-    items: Way | None = None
+    items: ItemsWay | None = None
     total: Way = ()
+    more: Way = ()
+    offset_at: Way = ()
+    """Where the answer says how many items are before it."""
+    limit_at: Way = ()
+    """Where the answer says how many items it may have: it counts as that many."""
+    surface: Surface | None = None
 
 
 class NumberedPages(Section):
@@ -53,12 +94,15 @@ class NumberedPages(Section):
     scheme: Literal["page_number"]
     param: str
     limit: str = ""
-    items: Way | None = None
+    items: ItemsWay | None = None
     total_pages: Way = ()
     total: Way = ()
     more: Way = ()
     first: int = 1
     """Number of the first page."""
+    number_at: Way = ()
+    """Where the answer says which page it is."""
+    surface: Surface | None = None
 
 
 class NextUrlPages(Section):
@@ -66,14 +110,20 @@ class NextUrlPages(Section):
 
     scheme: Literal["next_url"]
     next: Way
-    items: Way | None = None
+    items: ItemsWay | None = None
+    previous: Way = ()
+    """Where the answer has the URL of the page before it."""
+    total: Way = ()
+    surface: Surface | None = None
 
 
 class LinkHeaderPages(Section):
     """The `Link` header names the next page (RFC 8288)."""
 
     scheme: Literal["link_header"]
-    items: Way | None = None
+    items: ItemsWay | None = None
+    total: Way = ()
+    surface: Surface | None = None
 
 
 SCHEMES = ("cursor", "cursor_id", "offset", "page_number", "next_url", "link_header")
@@ -82,12 +132,10 @@ SCHEMES = ("cursor", "cursor_id", "offset", "page_number", "next_url", "link_hea
 def _scheme_of(value: Any) -> str | None:
     if value is False:
         return "off"
-    named = (
-        value.get("scheme")
-        if isinstance(value, Mapping)
-        else getattr(value, "scheme", None)
-    )
-    return named if named in SCHEMES else None
+    said = value if isinstance(value, Mapping) else getattr(value, "__dict__", {})
+    if "surface" in said and "scheme" not in said:
+        return "found"
+    return said["scheme"] if said.get("scheme") in SCHEMES else None
 
 
 Pages = (
@@ -102,6 +150,7 @@ Pages = (
 
 PagesOrOff = Annotated[
     Annotated[Literal[False], Tag("off")]
+    | Annotated[FoundPages, Tag("found")]
     | Annotated[CursorPages, Tag("cursor")]
     | Annotated[CursorIdPages, Tag("cursor_id")]
     | Annotated[OffsetPages, Tag("offset")]

@@ -11,7 +11,8 @@ from . import docs
 from .arguments import Argument, Arguments
 from .constants import Constants
 from .literals import dict_of, string
-from .pagination import Schemes
+from .pagination import METHODS, Schemes, surface_text
+from .polling import FAILED
 from .streams import asking
 from .types import Texts
 from .world import World
@@ -74,7 +75,7 @@ class Call:
         inner = ", ".join(
             ["self", *positional, *star, "**options: Unpack[RequestOptions]"]
         )
-        prefix = "async def" if is_async and not self._operation.paged else "def"
+        prefix = "async def" if self._is_awaited(is_async) else "def"
         return f"{prefix} {self.name}({inner}) -> {returns}"
 
     def face(self, response: str, *, is_async: bool) -> str:
@@ -85,7 +86,7 @@ class Call:
         """
         cls = self._imports.name(".._core.responses", response, checked=True)
         inner = self._returned(is_async).replace("AsyncPages[", "AsyncPage[", 1)
-        if self._operation.paged and is_async:
+        if self._surface == "page" and is_async:
             self._imports.name("..pagination", "AsyncPage", checked=True)
         head = self._signature(
             [a.declared for a in self._positional],
@@ -133,10 +134,9 @@ class Call:
     def _content(self, content: ir.Content, is_async: bool) -> str:
         paged = self._operation.paged
         if paged and isinstance(content, ir.JsonContent):
-            cls = self._imports.name(
-                "..pagination", "AsyncPages" if is_async else "Page", checked=True
-            )
-            return f"{cls}[{self._constants.answer(paged.item)}, {self._constants.answer(content.type)}]"
+            item = self._constants.answer(paged.item)
+            body = self._constants.answer(content.type)
+            return surface_text(paged.surface, item, body, self._imports, is_async)
         match content:
             case ir.StreamContent(type):
                 name = "AsyncStream" if is_async else "Stream"
@@ -154,7 +154,7 @@ class Call:
     def body(self, *, is_async: bool) -> tuple[str, ...]:
         """The statements: the last one returns."""
         operation = self._operation
-        wait = "await " if is_async and not operation.paged else ""
+        wait = "await " if self._is_awaited(is_async) else ""
         last = f"return {wait}{self._made(self._constants.name, operation.returns)}"
         found = asking(operation.switch, self.arguments)
         if found is None:
@@ -171,7 +171,16 @@ class Call:
             return "_stream"
         if isinstance(content, ir.BinaryContent):
             return "_download"
-        return "_page" if self._operation.paged else "_call"
+        return METHODS[self._surface] if self._surface else "_call"
+
+    @property
+    def _surface(self) -> ir.Surface | None:
+        paged = self._operation.paged
+        return paged.surface if paged else None
+
+    def _is_awaited(self, is_async: bool) -> bool:
+        """Pages and items are asked for when they are first needed."""
+        return is_async and self._surface in (None, "eager_list")
 
     @cached_property
     def _passed(self) -> list[str]:
@@ -202,6 +211,8 @@ class Call:
             status = case.status * 100 if case.status in (4, 5) else case.status
             if status in raised and docs.sentence(case.doc):
                 raises.setdefault(raised[status], case.doc)
+        if operation.polling is not None:
+            raises["PollingError"] = FAILED
         fallback = f"Call `{operation.method} {operation.path}`."
         return docs.method(
             _with_servers(operation, fallback),

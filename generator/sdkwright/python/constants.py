@@ -9,6 +9,7 @@ from ..refine.unwrap import model_of
 from .literals import dict_of, literal, string
 from .nesting import nested_text
 from .pagination import Schemes
+from .polling import brought, decoding, polling_arguments
 from .retries import retry_arguments
 from .streams import stream_arguments
 from .types import Texts
@@ -31,7 +32,7 @@ class Constants:
     ) -> None:
         self._world = world
         self._schemes = schemes
-        self._operation = operation
+        self._operation = decoding(operation)
         self._texts = texts
         self._imports = texts.imports
         self.name = world.names.constants[operation.id]
@@ -39,11 +40,18 @@ class Constants:
     def lines(self) -> tuple[str, ...]:
         """A statement for each."""
         operation = self._operation
-        lines = [self._line(self.name, operation.returns, paged=operation.paged)]
+        lines = [*self._brought()]
+        lines.append(self._line(self.name, operation.returns, paged=operation.paged))
         if operation.switch:
             name = f"{self.name}_STREAM"
             lines.append(self._line(name, operation.switch.content, paged=None))
         return tuple(lines)
+
+    def _brought(self) -> Iterator[str]:
+        """Those of operations that this one asks, where theirs are in other modules."""
+        for name, other in brought(self._world, self._operation):
+            constants = Constants(self._world, other, self._texts, self._schemes)
+            yield constants._line(name, other.returns, paged=None)
 
     def answer(self, type: ir.Type, *, bare: bool = True) -> str:
         """`bare`: for annotations; else for what runs."""
@@ -158,6 +166,7 @@ class Constants:
             yield "redirects=True"
         if operation.base_url.startswith(("http://", "https://", "/")):
             yield f"base_url={string(operation.base_url)}"
+        yield from polling_arguments(self._world, operation, self._imports)
 
     def _attributes(self, content: ir.JsonContent) -> Iterator[str]:
         """The way to what is wrapped, in Python's names."""

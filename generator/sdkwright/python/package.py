@@ -62,6 +62,8 @@ def package_index(world: World) -> IndexView:
     if world.api.webhooks:
         modules["._core.signatures"] = ["WebhookVerificationError"]
         modules["._core.webhooks"] = ["WebhookDecodeError"]
+    if any(o.polling for o in world.api.operations):
+        modules["._core.polling"] = ["PollingError"]
     if any(isinstance(s.auth, ir.OAuth2) for s in world.api.schemes):
         modules["._core.oauth"] = [*GRANTS]
     first = f"{docs.sentence(world.api.title)}: a Python SDK."
@@ -177,7 +179,7 @@ def guide(world: World, resources: Sequence[ResourceView]) -> GuideView:
         variables=tuple(value.variable for value in names.credentials.values()),
         example=f"client.{names.call(simple)}()" if simple else "",
         paged=f"client.{names.call(paged)}()" if paged else "",
-        operations=str(len(world.api.operations)),
+        operations=str(len(world.api.described)),
         events=guide_to_events(world),
         sections=tuple(_sections(world)),
     )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from .. import ir
+from .imports import Imports
 from .literals import literal
 from .world import World
 
@@ -16,7 +18,44 @@ _NAMES = {
     ir.NextUrl: "BY_URL",
     ir.LinkHeader: "BY_LINK",
 }
-_WAYS = ("items", "next", "more", "total", "total_pages")
+_WAYS = (
+    "items",
+    "next",
+    "more",
+    "total",
+    "total_pages",
+    "previous",
+    "has_previous",
+    "offset_at",
+    "limit_at",
+    "number_at",
+)
+
+
+METHODS: Mapping[ir.Surface, str] = {
+    "page": "_page",
+    "iterator": "_items",
+    "eager_list": "_list",
+}
+"""What a resource calls to answer in this form."""
+
+
+def surface_text(
+    surface: ir.Surface, item: str, body: str, imports: Imports, is_async: bool
+) -> str:
+    """The annotation of what a method returns for a list."""
+    match surface:
+        case "page":
+            name = "AsyncPages" if is_async else "Page"
+        case "iterator" if is_async:
+            name = "AsyncItems"
+        case "iterator":
+            iterator = imports.name("collections.abc", "Iterator")
+            return f"{iterator}[{item}]"
+        case "eager_list":
+            return f"{imports.builtin('list')}[{item}]"
+    cls = imports.name("..pagination", name, checked=True)
+    return f"{cls}[{item}, {body}]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +113,10 @@ def _attributes(world: World, type: ir.Type, way: ir.Path) -> tuple[str, ...]:
     """A way through properties, by the names that they have in Python."""
     found: list[str] = []
     for wire in way:
+        if wire == ir.EACH:
+            found.append(wire)
+            type = world.items(type)
+            continue
         model = next(
             (m for m in world.objects(type) if any(f.wire == wire for f in m.fields)),
             None,

@@ -182,6 +182,19 @@ class World:
                 case _:
                     pass
 
+    def items(self, type: ir.Type) -> ir.Type:
+        """The type of what is in a list, or of the values of a mapping."""
+        for _ in self.api.definitions:
+            if isinstance(type, ir.OneOf):
+                type = next(o for o in type.options if o != ir.NULL)
+            found = self.definition(type.to) if isinstance(type, ir.Ref) else None
+            if not isinstance(found, ir.Alias):
+                break
+            type = found.type
+        if isinstance(type, ir.ListOf):
+            return type.item
+        return type.value if isinstance(type, ir.MapOf) else ir.ANY
+
     def mentions_itself(self, alias: ir.Alias) -> bool:
         """Whether an alias has its own name in it."""
         return alias.id in refs(alias.type)

@@ -16,18 +16,21 @@ def check_config(api: ir.Api, config: Config, report: Report) -> None:
     names = [key for operation in api.operations for key in operation.keys]
     schemes = [scheme.id for scheme in api.schemes]
     for way, wanted, offered in _bodies(api, config):
-        report(_unused(way, wanted, "media type", offered, config))
+        report(unused(way, wanted, "media type", offered, config))
     for way, name in _operations(config):
         if name not in names:
-            report(_unused(way, name, "operation", names, config))
+            report(unused(way, name, "operation", names, config))
     params = [(p.place, p.wire) for o in api.operations for p in o.params]
     for way, place, wire in _params(config):
         if not any(same(place, wire, *param) for param in params):
             known = [name for where, name in params if where == place]
-            report(_unused(way, wire, f"{place} parameter", known, config))
+            report(unused(way, wire, f"{place} parameter", known, config))
+    for way, wire, wires in _polled_params(api, config):
+        if wire not in wires:
+            report(unused(way, wire, "parameter", wires, config))
     for name in config.auth:
         if name not in schemes:
-            report(_unused(("auth", name), name, "security scheme", schemes, config))
+            report(unused(("auth", name), name, "security scheme", schemes, config))
     if config.webhooks and not api.events:
         message = "the document has no webhooks whose events have a type"
         report(Diagnostic("config-unused", message, _place(("webhooks",), config)))
@@ -48,6 +51,7 @@ def _operations(config: Config) -> Iterator[tuple[tuple[str, ...], str]]:
     """Where an operation is named, and how."""
     for name in config.pagination:
         yield ("pagination", name), name
+    yield from _polled(config)
     for name in config.streaming.operations:
         yield ("streaming", "operations", name), name
     for name in config.bodies:
@@ -59,6 +63,26 @@ def _operations(config: Config) -> Iterator[tuple[tuple[str, ...], str]]:
     for resource, methods in config.resources.items():
         for method in methods:
             yield ("resources", resource, method.name or ""), method.operation
+
+
+def _polled(config: Config) -> Iterator[tuple[tuple[str, ...], str]]:
+    for name, own in config.polling.items():
+        yield ("polling", name), name
+        for key, other in (("check", own.check), ("then", own.then)) if own else ():
+            if other:
+                yield ("polling", name, key), other
+
+
+def _polled_params(
+    api: ir.Api, config: Config
+) -> Iterator[tuple[tuple[str, ...], str, list[str]]]:
+    """Parameters of the operations that tell the state; those that there are."""
+    for name, own in config.polling.items():
+        if own:
+            asked = [o for o in api.operations if {own.check, own.then} & {*o.keys}]
+            known = [param.wire for operation in asked for param in operation.params]
+            for wire in own.parameters:
+                yield ("polling", name, "parameters", wire), wire, known
 
 
 def _params(config: Config) -> Iterator[tuple[tuple[str, ...], str, str]]:
@@ -75,9 +99,10 @@ def _params(config: Config) -> Iterator[tuple[tuple[str, ...], str, str]]:
             yield way, "query", wire
 
 
-def _unused(
+def unused(
     way: tuple[str, ...], name: str, kind: str, known: Iterable[str], config: Config
 ) -> Diagnostic:
+    """What is said of a name in the configuration that the document does not have."""
     close = get_close_matches(name, list(known), 1)
     hint = f"; did you mean {close[0]!r}?" if close else ""
     message = f"the document has no {kind} {name!r}{hint}"

@@ -1,196 +1,151 @@
-"""Lists that come in pages -> how to get the next one: as configured, else as `detect` finds."""
+"""Lists that come in pages -> how to get the next one: as configured, else as the document says, else as `detect` finds."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
-from typing import Literal
+from dataclasses import fields, replace
+from typing import Any, Literal
 
 from .. import ir
-from ..config import Config
-from ..diagnostics import Diagnostic, Report
+from ..config import Config, read_yaml
+from ..diagnostics import Diagnostic, Location, Report
 from ..options import pages
-from .detect import Listing, Property, detected, folded
-
-ITEMS = (
-    "data",
-    "items",
-    "results",
-    "records",
-    "values",
-    "entries",
-    "elements",
-    "objects",
-    "content",
-    "list",
-    "value",
-)
-WRAPPERS = ("data", "result", "results", "response", "payload", "embedded")
-META = (
-    "meta",
-    "metadata",
-    "pagination",
-    "paging",
-    "pageinfo",
-    "page",
-    "links",
-    "link",
-    "responsemetadata",
-    "cursors",
-    "pages",
-)
+from ..spec.node import Node
+from .detect import detected, doubt
+from .listing import Listing, Reader, folded
 
 
-def paginate(api: ir.Api, config: Config, report: Report) -> ir.Api:
-    """The API whose lists know their next page."""
-    finder = Finder(api, config, report)
+def paginate(api: ir.Api, config: Config, report: Report, root: Node) -> ir.Api:
+    """The API whose lists know their next page. `root` is the document, for places."""
+    finder = Finder(api, config, report, root)
     return replace(api, operations=tuple(finder.paged(o) for o in api.operations))
 
 
 class Finder:
     """Finds paginations in one API."""
 
-    def __init__(self, api: ir.Api, config: Config, report: Report) -> None:
-        self._definitions = api.definitions
-        self._configured = config.pagination
+    def __init__(self, api: ir.Api, config: Config, report: Report, root: Node) -> None:
+        self._reader = Reader(api)
+        self._config = config
         self._report = report
+        self._root = root
 
     def paged(self, operation: ir.Operation) -> ir.Operation:
         """The operation with its pagination, if it has one."""
-        own = self._chosen(operation)
+        own, said = self._chosen(operation), operation.pages_said
         if own is False or not isinstance(operation.returns, ir.JsonContent):
             return operation
-        listing = self._listing(operation, own.items if own else None)
-        if listing is None:
-            if own:
-                self._doubt(operation, "the answer has no list of items there")
+        if own and not isinstance(own, pages.FoundPages):
+            found = self._as_said(operation, _configured(own))
+        elif said:
+            found = self._as_said(operation, said)
+        else:
+            found = self._as_found(operation)
+        if found is None:
             return operation
-        found = self._as_configured(listing, own) if own else detected(listing)
+        found = replace(found, surface=(own and own.surface) or self._config.lists)
         switch = operation.switch  # pages are asked for with another `Accept`
         switch = None if switch and switch.place == "accept" else switch
         return replace(operation, paged=found, switch=switch)
 
-    def _chosen(self, operation: ir.Operation) -> pages.Pages | Literal[False] | None:
-        own = (
-            self._configured[key] for key in operation.keys if key in self._configured
-        )
-        return next(own, None)
+    def _chosen(
+        self, operation: ir.Operation
+    ) -> pages.Pages | pages.FoundPages | Literal[False] | None:
+        given = self._config.pagination
+        return next((given[key] for key in operation.keys if key in given), None)
 
-    def _doubt(self, operation: ir.Operation, message: str) -> None:
-        self._report(Diagnostic("pagination-doubtful", f"{operation.id}: {message}"))
+    def _doubt(
+        self, operation: ir.Operation, message: str, at: Location | None
+    ) -> None:
+        message = f"{operation.id}: {message}"
+        self._report(Diagnostic("pagination-doubtful", message, at))
 
-    def _as_configured(self, listing: Listing, own: pages.Pages) -> ir.Paged | None:
-        given = own.model_dump(exclude={"scheme", "items"}, exclude_unset=False)
-        param = given.get("param")
-        if param and folded(param) not in listing.params:
-            self._doubt(listing.operation, f"it has no parameter {param!r}")
+    def _as_found(self, operation: ir.Operation) -> ir.Paged | None:
+        listing = self._reader.listing(operation, None)
+        if listing is None:
             return None
-        for name in ("next", "more", "total", "total_pages"):
-            if given.get(name) and not self._leads(listing.operation, given[name]):
-                self._doubt(
-                    listing.operation, f"the answer has no {'.'.join(given[name])!r}"
-                )
-                return None
-        if param:
-            given["in_body"] = folded(param) in listing.in_body
-        scheme = _SCHEMES[own.scheme](items=listing.items, **given)
-        return ir.Paged(scheme, listing.item, "as configured")
+        found = detected(listing)
+        why = "" if found else doubt(listing)
+        if why:
+            self._doubt(
+                operation, f"perhaps it is paged: {why}", self._place(operation)
+            )
+        return found
 
-    def _leads(self, operation: ir.Operation, way: ir.Path) -> bool:
-        """Whether there are such properties, one in the other."""
-        assert isinstance(operation.returns, ir.JsonContent)
-        type: ir.Type | None = operation.returns.type
-        for name in way:
-            fields = self._fields(type) if type else ()
-            if type and not fields:
-                return True  # an object whose properties are not described
-            type = next((field.type for field in fields if field.wire == name), None)
-        return type is not None
+    # --- what is said ---
 
-    # --- what an operation takes and answers ---
-
-    def _listing(
-        self, operation: ir.Operation, items: ir.Path | None
-    ) -> Listing | None:
-        assert isinstance(operation.returns, ir.JsonContent)
-        type = operation.returns.type
-        found = self._items(type, operation) if items is None else self._at(type, items)
-        if found is None:
+    def _as_said(self, operation: ir.Operation, said: ir.PagesSaid) -> ir.Paged | None:
+        """A scheme that somebody named, if the operation has all that it takes."""
+        if said.scheme is None:
             return None
-        in_body = self._body_params(operation)
-        query = {folded(p.wire): p.wire for p in operation.params if p.place == "query"}
-        return Listing(
-            operation=operation,
-            params={**in_body, **query},
-            in_body=frozenset(in_body.keys() - query.keys()),
-            items=found[0],
-            item=found[1],
-            properties=tuple(self._properties(type)),
+        listing = self._reader.listing(operation, said.items)
+        missing = (
+            next(self._missing(listing, said.scheme), "")
+            if listing
+            else "the answer has no list of items there"
         )
+        if listing is None or missing:
+            is_ours = said.source == CONFIGURED
+            at = self._own_place(operation) if is_ours else self._place(operation)
+            self._doubt(operation, missing, at)
+            return None
+        return ir.Paged(_settled(said.scheme, listing), listing.item, said.source)
 
-    def _body_params(self, operation: ir.Operation) -> dict[str, str]:
-        body = operation.body
-        if not isinstance(body, ir.JsonBody):
-            return {}
-        return {folded(field.wire): field.wire for field in self._fields(body.type)}
+    def _missing(self, listing: Listing, scheme: ir.Pagination) -> Iterator[str]:
+        """What a scheme names, and the operation has not."""
+        for name in _PARAMS:
+            param = getattr(scheme, name, "")
+            if param and folded(param) not in listing.params:
+                yield f"it has no parameter {param!r}"
+        for name in _WAYS:
+            way = getattr(scheme, name, ())
+            if way and not self._reader.leads(listing.operation, way):
+                yield f"the answer has no {'.'.join(way)!r}"
+        if isinstance(scheme, ir.Cursor) and not (scheme.next or scheme.header):
+            yield "a cursor needs `next` or `header`: where the answer has it"
 
-    def _fields(self, type: ir.Type) -> tuple[ir.Field, ...]:
-        if isinstance(type, ir.OneOf):
-            rest = [option for option in type.options if option != ir.NULL]
-            type = rest[0] if len(rest) == 1 else type
-        found = self._definitions.get(type.to) if isinstance(type, ir.Ref) else None
-        return found.fields if isinstance(found, ir.Model) else ()
+    # --- where ---
 
-    def _list_of(self, type: ir.Type) -> ir.Type | None:
-        """The type of the items, where this is a list or a name for one."""
-        if isinstance(type, ir.OneOf):
-            rest = [option for option in type.options if option != ir.NULL]
-            type = rest[0] if len(rest) == 1 else type
-        if isinstance(type, ir.Ref):
-            found = self._definitions.get(type.to)
-            type = found.type if isinstance(found, ir.Alias) else type
-        return type.item if isinstance(type, ir.ListOf) else None
+    def _place(self, operation: ir.Operation) -> Location:
+        path, method = operation.path, operation.method.lower()
+        return self._root.child("paths", path, method).at
 
-    def _items(
-        self, type: ir.Type, operation: ir.Operation
-    ) -> tuple[ir.Path, ir.Type] | None:
-        whole = self._list_of(type)
-        if whole is not None:
-            return (), whole
-        for way, fields in self._levels(type):
-            lists = [(f.wire, item) for f in fields if (item := self._list_of(f.type))]
-            named = [
-                entry for key in ITEMS for entry in lists if folded(entry[0]) == key
-            ]
-            own = [e for e in lists if folded(e[0]) == folded(operation.resource[-1])]
-            for choice in (named, own, lists if len(lists) == 1 else []):
-                if choice:
-                    return (*way, choice[0][0]), choice[0][1]
-        return None
+    def _own_place(self, operation: ir.Operation) -> Location | None:
+        file, given = self._config.file, self._config.pagination
+        key = next((key for key in operation.keys if key in given), "")
+        return read_yaml(file).child("pagination", key).at if file else None
 
-    def _levels(self, type: ir.Type) -> Iterator[tuple[ir.Path, tuple[ir.Field, ...]]]:
-        fields = self._fields(type)
-        yield (), fields
-        for field in fields:
-            if folded(field.wire) in WRAPPERS:
-                yield (field.wire,), self._fields(field.type)
 
-    def _at(self, type: ir.Type, way: ir.Path) -> tuple[ir.Path, ir.Type] | None:
-        for name in way:
-            match = [field.type for field in self._fields(type) if field.wire == name]
-            if not match:
-                return None
-            type = match[0]
-        item = self._list_of(type)
-        return None if item is None else (way, item)
+CONFIGURED = "as configured"
+_PARAMS = ("param", "before", "limit")
+_WAYS = (
+    "next",
+    "more",
+    "previous",
+    "has_previous",
+    "total",
+    "total_pages",
+    "offset_at",
+    "limit_at",
+    "number_at",
+)
 
-    def _properties(self, type: ir.Type) -> Iterator[Property]:
-        for field in self._fields(type):
-            yield Property((field.wire,), field)
-        for field in self._fields(type):
-            if folded(field.wire) in META + WRAPPERS:
-                for inner in self._fields(field.type):
-                    yield Property((field.wire, inner.wire), inner)
+
+def _configured(own: pages.Pages) -> ir.PagesSaid:
+    given = own.model_dump(exclude={"scheme", "items", "surface"})
+    return ir.PagesSaid(CONFIGURED, _SCHEMES[own.scheme](items=(), **given), own.items)
+
+
+def _settled(scheme: ir.Pagination, listing: Listing) -> ir.Pagination:
+    """The scheme with its items, its parameters spelled as the operation does."""
+    names = {field.name for field in fields(scheme)}
+    given = {name: getattr(scheme, name) for name in _PARAMS if name in names}
+    changed: dict[str, Any] = {
+        name: listing.params[folded(p)] for name, p in given.items() if p
+    }
+    if "in_body" in names:
+        changed["in_body"] = folded(given["param"]) in listing.in_body
+    return replace(scheme, items=listing.items, **changed)
 
 
 _SCHEMES: Mapping[str, Callable[..., ir.Pagination]] = {

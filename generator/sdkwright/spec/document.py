@@ -20,6 +20,7 @@ from .models import ignored, model_of, schema_of
 from .node import Json, Node, Pointer
 from .operations import Operations, OperationUnit, members
 from .repairs import NULL, Around, Remark, shown
+from .sieve import Sieve
 
 __all__ = ["OperationUnit", "Spec"]
 
@@ -37,8 +38,9 @@ class Spec:
     Raises SpecError (not-openapi) if it is neither Swagger 2.0 nor OpenAPI 3.0 to 3.2.
     """
 
-    def __init__(self, root: Node, report: Report) -> None:
+    def __init__(self, root: Node, report: Report, sieve: Sieve | None = None) -> None:
         self.root = root
+        self.sieve = sieve or Sieve()
         self._report = report
         self._reported: set[Diagnostic] = set()
         self.version = version_of(root, self.report)

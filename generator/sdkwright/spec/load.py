@@ -10,7 +10,7 @@ import codecs
 import json
 import posixpath
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote, unquote, urljoin
@@ -77,6 +77,8 @@ class Sources:
         self.documents: dict[str, Document] = {}
         self.failed: dict[str, SpecError] = {}
         self.bytes = 0
+        self.prepare: Callable[[Document], None] | None = None
+        """Done to each file that a `$ref` leads to, once it is read."""
 
     def first(self, stdin: bytes | None) -> Document:
         """The document itself."""
@@ -150,6 +152,8 @@ class Sources:
         self._bound(shown)
         document = read(shown, raw, self.report, self.limits)
         document.name, document.opener = key if self.documents else "", self
+        if self.prepare is not None:
+            self.prepare(document)
         return self.documents.setdefault(key, document)
 
     def _bound(self, shown: str) -> None:
@@ -222,7 +226,7 @@ def read(uri: str, raw: bytes, report: Report, limits: Limits = STANDARD) -> Doc
         if not (is_json and _read_json(document, report, limits)):
             _read_yaml(document, report, limits)
     except RecursionError as error:
-        raise _too_deep(document, limits) from error
+        raise too_deep(document, limits) from error
     except ValueError as error:  # a number of too many digits
         raise SpecError("not-text", str(error), Location(uri)) from error
     return document
@@ -248,8 +252,8 @@ def _read_json(document: Document, report: Report, limits: Limits) -> bool:
         at = document.at(error.lineno, error.colno)
         raise SpecError("not-text", error.msg, at) from error
     document.is_json = True
-    if _is_too_deep(document.data, limits.levels):
-        raise _too_deep(document, limits)
+    if is_too_deep(document.data, limits.levels):
+        raise too_deep(document, limits)
     if repeated:
         _report_repeated_json(document, report)
     return True
@@ -339,7 +343,8 @@ def _duplicate(key: str, at: Location) -> Diagnostic:
     return Diagnostic("duplicate-key", f"`{key}` occurs twice; the last one counts", at)
 
 
-def _is_too_deep(value: Json, levels: int) -> bool:
+def is_too_deep(value: Json, levels: int) -> bool:
+    """Whether more are nested than that."""
     level = [value]
     for _ in range(levels):
         level = [inner for outer in level for inner in _containers(outer)]
@@ -355,6 +360,7 @@ def _containers(value: Json) -> Iterator[Json]:
         yield from (inner for inner in value if isinstance(inner, dict | list))
 
 
-def _too_deep(document: Document, limits: Limits) -> SpecError:
+def too_deep(document: Document, limits: Limits) -> SpecError:
+    """The limit that is met then."""
     message = f"more than {limits.levels} levels are nested"
     return _exceeded("levels", message, Location(document.uri))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from re import finditer
@@ -13,8 +13,10 @@ from urllib.parse import unquote
 from ..diagnostics import Location, SpecError
 from .dynamic import seen_by
 from .identity import Identities, identities
+from .rebase import rewritten
 
 if TYPE_CHECKING:
+    from .patch import Origin
     from .places import JsonPlaces, Mark
 
 Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
@@ -109,6 +111,10 @@ class Document:
     """How it looks to others, so far."""
     reaches: dict[Pointer, frozenset[str]] = field(default_factory=dict, repr=False)
     """The names of the `$dynamicRef`s that can be reached from a place, so far."""
+    origins: Origin | None = field(default=None, repr=False)
+    """Where its parts were written, once `data` is not what `text` says."""
+    added: str = field(default="", repr=False)
+    """The texts of other files that were put into it."""
 
     @property
     def root(self) -> Node:
@@ -135,7 +141,7 @@ class Document:
     @cached_property
     def identities(self) -> Identities:
         """What its schemas are called by, other than by their place."""
-        return identities(self.data, self.text, self.name)
+        return identities(self.data, self.text + self.added, self.name)
 
     def at(self, line: int, column: int) -> Location:
         """A place by its line and column, which count from 1."""
@@ -150,6 +156,13 @@ class Document:
 
     def locate(self, pointer: Pointer) -> Location:
         """The key or item that the pointer names, or the nearest thing above it that exists."""
+        if self.origins is None:
+            return self.written(pointer)
+        document, place = self.origins.find(pointer)
+        return document.written(place)
+
+    def written(self, pointer: Pointer) -> Location:
+        """The same, as far as the text of this file goes."""
         if not isinstance(self.data, Mapping | list):
             return self.at(1, 1)
         if self.is_json:
@@ -238,7 +251,7 @@ class Node:
         opener = self.document.opener
         if other is self.document or opener is None:
             return self.value
-        return _rewritten(
+        return rewritten(
             self.value, lambda ref: opener.rebased(ref, self.document, other)
         )
 
@@ -367,26 +380,3 @@ def _walked(node: Node, fragment: str, trail: Trail) -> Node:
             node = node._follow(node.ref, trail.turn(), True)
         node = node / part
     return node
-
-
-def _rewritten(value: Json, change: Callable[[str], str]) -> Json:
-    if isinstance(value, list):
-        return [_rewritten(item, change) for item in value]
-    if not isinstance(value, dict):
-        return value
-    found = {key: _rewritten(item, change) for key, item in value.items()}
-    if isinstance(ref := value.get("$ref"), str):
-        found["$ref"] = change(ref)
-    if isinstance(tag := found.get("discriminator"), dict) and "mapping" in tag:
-        found["discriminator"] = {**tag, "mapping": _mapped(tag["mapping"], change)}
-    return found
-
-
-def _mapped(mapping: Json, change: Callable[[str], str]) -> Json:
-    """The mapping of a discriminator: names of schemas stay, references change."""
-    if not isinstance(mapping, dict):
-        return mapping
-    return {
-        value: change(ref) if isinstance(ref, str) and set(ref) & set("/#.") else ref
-        for value, ref in mapping.items()
-    }

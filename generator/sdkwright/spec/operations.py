@@ -100,6 +100,8 @@ class Operations:
 
     def _units(self, path: str, item: Node) -> Iterator[OperationUnit]:
         for found in self._of_path(path, item):
+            if not self.spec.sieve.keeps(found):
+                continue
             try:
                 yield self._unit(found)
             except SpecError as error:

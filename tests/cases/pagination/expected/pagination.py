@@ -1,9 +1,12 @@
 """The ways in which this API pages its lists, and the objects that walk them."""
 
+from ._core.pages import AsyncItems as AsyncItems
 from ._core.pages import AsyncPage as AsyncPage
 from ._core.pages import AsyncPages as AsyncPages
 from ._core.pages import Cursor, CursorId, LinkHeader, NextUrl, Offset, PageNumber
+from ._core.pages import NoSuchPage as NoSuchPage
 from ._core.pages import Page as Page
+from ._core.pages import PageInfo as PageInfo
 
 BY_CURSOR = Cursor(items=("data",), param="cursor", next=("next_cursor",))
 BY_LAST_ID = CursorId(
@@ -19,5 +22,19 @@ BY_NUMBER_2 = PageNumber(
     items=("rows",), param="p", total_pages=("info", "last"), first=0
 )
 BY_CURSOR_2 = Cursor(
+    items=("data",),
+    param="cursor",
+    next=("next_cursor",),
+    previous=("prev_cursor",),
+    total=("total",),
+)
+BY_OFFSET_2 = Offset(
+    items=("groups", "*", "things", "*"),
+    param="offset",
+    limit="limit",
+    total=("total",),
+)
+BY_CURSOR_3 = Cursor(items=("things", "*"), param="marker", header="X-Next")
+BY_CURSOR_4 = Cursor(
     items=("data",), param="pageToken", next=("next_page_token",), place="body"
 )

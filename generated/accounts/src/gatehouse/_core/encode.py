@@ -107,6 +107,8 @@ def _whole(template: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _simple(name: str, value: object) -> str:
+    if type(value) is str and value.isalnum() and value.isascii():
+        return value  # most are like that
     filled = (
         quote(value, safe="") if type(value) is str else _filled(name, value, SIMPLE)
     )

@@ -29,6 +29,14 @@ async def _first_of(items: AsyncIterator[T]) -> T:
     return await items.__anext__()
 
 
+def dropped(generator: object) -> None:
+    """Leave a generator as it is, when nobody can go on with it.
+
+    Without this Python would throw an exception into it, and what it then awaits to close
+    the response could not run: the connection would stay half closed.
+    """
+
+
 @coroutine
 def untold(awaitable: Awaitable[T]) -> Generator[Any, Any, T]:
     """What `awaitable` comes to; the loop is not told of what begins meanwhile."""
@@ -36,7 +44,7 @@ def untold(awaitable: Awaitable[T]) -> Generator[Any, Any, T]:
     step, value = steps.send, None
     while True:
         hooks = sys.get_asyncgen_hooks()
-        sys.set_asyncgen_hooks(None, None)
+        sys.set_asyncgen_hooks(None, dropped)
         try:
             waited = step(value)
         except StopIteration as stop:

@@ -10,12 +10,20 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    Awaitable,
+    Callable,
+    Generator,
+    Mapping,
+)
 from functools import lru_cache
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from .bounds import UNPACKED, async_bounded, bounded, left_until, limit, timed
 from .call import WireRequest
+from .connection import connecting, refuse_both
 from .effects import Ask, Effect, Read, Send, Sleep, arun, run
 from .errors import APIConnectionError, APITimeoutError
 from .forks import renewed_in_children
@@ -49,7 +57,12 @@ Timeout = httpx.Timeout
 ClientT = TypeVar("ClientT", bound=httpx.Client | httpx.AsyncClient)
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=5.0)
+USUAL_CONNECTION: Mapping[str, Any] = {
+    "timeout": DEFAULT_TIMEOUT,
+    "limits": httpx.Limits(max_connections=100, max_keepalive_connections=100),
+}
 METHODS_WITH_BODY = ("POST", "PUT", "PATCH")
+USUALLY: Mapping[str, Any] = {"stream": True, "follow_redirects": False}
 
 
 class Transport(Generic[ClientT]):
@@ -131,11 +144,13 @@ class Transport(Generic[ClientT]):
 
     def _headers(self, request: WireRequest) -> httpx.Headers:
         static, own = request.static, self.client.headers.raw
-        if static.merged is None or static.seen != own:
-            static.merged, static.seen = self._merged(static, request.url), own
+        seen, merged = static.merged or (None, None)
+        if merged is None or seen != own:
+            merged = self._merged(static, request.url)
+            static.merged = own, merged
         if not request.headers:
-            return static.merged
-        return changed(self._library.Headers(static.merged), request.headers)
+            return merged
+        return changed(self._library.Headers(merged), request.headers)
 
     def _merged(self, static: StaticParts, url: str) -> httpx.Headers:
         host = self._library.URL(url).netloc.decode("ascii")
@@ -163,14 +178,14 @@ class Transport(Generic[ClientT]):
             }
         return {"timeout": allowed}
 
-    def _how(self, request: WireRequest) -> dict[str, Any]:
+    def _how(self, request: WireRequest) -> Mapping[str, Any]:
         """How the library is to send a request."""
         auth = request.static.auth
         if isinstance(auth, Omit):
-            return {"stream": request.stream, "follow_redirects": False}
+            return USUALLY
         if isinstance(auth, tuple):
             auth = request.static.auth = self._library.DigestAuth(*auth)
-        return {"stream": request.stream, "follow_redirects": False, "auth": auth}
+        return {**USUALLY, "auth": auth}
 
 
 class SyncTransport(Transport[httpx.Client]):
@@ -180,7 +195,9 @@ class SyncTransport(Transport[httpx.Client]):
         self, client: httpx.Client | None, connection: Mapping[str, Any] = NOTHING
     ) -> None:
         refuse_both(client, connection)
-        super().__init__(client, lambda: httpx.Client(**connecting(connection)))
+        super().__init__(
+            client, lambda: httpx.Client(**connecting(connection, USUAL_CONNECTION))
+        )
 
     def carry_out(self, effect: Effect) -> Any:
         """Do what `effect` says and return its outcome."""
@@ -210,36 +227,21 @@ class SyncTransport(Transport[httpx.Client]):
         if watch is not None:
             for _ in watch.sending(wire, built):
                 pass
-        if wire.ends is None or wire.stream:
-            response = self.client.send(built, **how)
-        else:
-            how["stream"] = True
-            response = self.client.send(built, **how)
-            response.stream = self._timed(response.stream, wire.ends)
-            response.read()
+        response = self.client.send(built, **how)
+        if not wire.stream:
+            try:
+                if wire.ends is not None:
+                    response.stream = timed(response.stream, wire.ends, self._library)
+                if UNPACKED in response.headers:
+                    limit(response, "iter_bytes", bounded)
+                response.read()
+            except BaseException:
+                response.close()
+                raise
         if watch is not None:
             for _ in watch.received(wire, response):
                 pass
         return response
-
-    def _timed(self, stream: Any, ends: float) -> Any:
-        """`stream`, which breaks off when the time is up."""
-
-        def pieces(_: object) -> Generator[bytes, None, None]:
-            for piece in stream:
-                if time.monotonic() > ends:
-                    raise self._library.ReadTimeout("the deadline has passed")
-                yield piece
-
-        def close(_: object) -> None:
-            stream.close()
-
-        timed = type(
-            "Timed",
-            (self._library.SyncByteStream,),
-            {"__iter__": pieces, "close": close},
-        )
-        return timed()
 
     def chunks(
         self, response: httpx.Response, size: int | None
@@ -262,7 +264,10 @@ class AsyncTransport(Transport[httpx.AsyncClient]):
         self, client: httpx.AsyncClient | None, connection: Mapping[str, Any] = NOTHING
     ) -> None:
         refuse_both(client, connection)
-        super().__init__(client, lambda: httpx.AsyncClient(**connecting(connection)))
+        super().__init__(
+            client,
+            lambda: httpx.AsyncClient(**connecting(connection, USUAL_CONNECTION)),
+        )
 
     async def carry_out(self, effect: Effect) -> Any:
         """Do what `effect` says and return its outcome."""
@@ -295,18 +300,31 @@ class AsyncTransport(Transport[httpx.AsyncClient]):
         if watch is not None:
             for each in watch.sending(wire, built):
                 await answered(each)
-        if wire.ends is None:
-            response = await self.client.send(built, **how)
-        else:
-            response = await self._in_time(self.client.send(built, **how), wire.ends)
+        response = await self._in_time(self._sent(wire, built, how), wire.ends)
         if watch is not None:
             for each in watch.received(wire, response):
                 await answered(each)
         return response
 
-    async def _in_time(
-        self, response: Awaitable[httpx.Response], ends: float
+    async def _sent(
+        self, wire: WireRequest, built: httpx.Request, how: Mapping[str, Any]
     ) -> httpx.Response:
+        response = await self.client.send(built, **how)
+        if not wire.stream:
+            try:
+                if UNPACKED in response.headers:
+                    limit(response, "aiter_bytes", async_bounded)
+                await response.aread()
+            except BaseException:
+                await response.aclose()
+                raise
+        return response
+
+    async def _in_time(
+        self, response: Awaitable[httpx.Response], ends: float | None
+    ) -> httpx.Response:
+        if ends is None:
+            return await response
         import anyio
 
         try:
@@ -344,39 +362,6 @@ async def sleep(seconds: float) -> None:
 async def answered(value: Any) -> Any:
     """What the user's code says, sync or async."""
     return await value if isawaitable(value) else value
-
-
-def left_until(ends: float) -> float:
-    """The seconds that are left, and a moment for who has none."""
-    return max(0.001, ends - time.monotonic())
-
-
-def refuse_both(client: object, connection: Mapping[str, Any]) -> None:
-    """An HTTP client of the user's own connects as it was told to."""
-    if client is not None and connection:
-        names = ", ".join(sorted(connection))
-        raise TypeError(f"with an http_client of your own, that decides on {names}")
-
-
-def connecting(connection: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments of an HTTP client that connects as the user asked for."""
-    wanted: dict[str, Any] = {"timeout": DEFAULT_TIMEOUT, **connection}
-    cert: str | tuple[str, str] | None = wanted.pop("cert", None)
-    verify: object = wanted.get("verify", True)
-    if cert is None and not isinstance(verify, str):
-        return wanted
-    import ssl
-
-    trusted = verify if isinstance(verify, str) else None
-    context = ssl.create_default_context(cafile=trusted)
-    if isinstance(verify, ssl.SSLContext):
-        context = verify
-    elif verify is False:
-        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-    if cert is not None:
-        file, key = (cert, None) if isinstance(cert, str) else cert
-        context.load_cert_chain(file, key)
-    return {**wanted, "verify": context}
 
 
 def library_of(client: object) -> Any:

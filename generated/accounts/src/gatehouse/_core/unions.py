@@ -202,8 +202,6 @@ def _best(members: tuple[Any, ...], value: object, read: Read) -> Any:
         return results[0]
     if results:
         return max(results, key=lambda result: fit(result, value))
-    if not members:
-        raise ValueError("a union without members")
     return read(members[0])(value)  # which says what is wrong
 
 

@@ -40,6 +40,8 @@ class Retry(NamedTuple):
 
 def perform(call: Call) -> Flow[Reply]:
     """Send `call` until it succeeds, fails for good or has used up its retries."""
+    if call.operation.polling is not None:
+        return call.operation.polling.waited(call)
     if call.settings.telemetry:
         from .telemetry import traced
 

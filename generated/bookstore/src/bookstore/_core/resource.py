@@ -6,7 +6,7 @@ streams); `raw` and `streamed` hand over the response, which can still be finish
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
@@ -21,7 +21,7 @@ from .replies import decoded
 
 if TYPE_CHECKING:
     from .http import AsyncTransport, SyncTransport
-    from .pages import AsyncPage, AsyncPages, Page
+    from .pages import AsyncItems, AsyncPage, AsyncPages, Page
     from .responses import BinaryResponse
     from .settings import Settings
     from .streams import AsyncStream, Stream
@@ -160,6 +160,28 @@ class Resource(Generic[RawT, StreamedT]):
         call = self._prepared(operation, options, arguments)
         return self._mode(self._caller, call, self._paged(operation))
 
+    def _items(
+        self,
+        operation: PageOperation[ItemT, BodyT],
+        options: RequestOptions,
+        **arguments: Unpack[Arguments],
+    ) -> Iterator[ItemT]:
+        call = self._prepared(operation, options, arguments)
+        finish = self._paged(operation)
+        return self._mode(self._caller, call, lambda reply: iter(finish(reply)))
+
+    def _list(
+        self,
+        operation: PageOperation[ItemT, BodyT],
+        options: RequestOptions,
+        **arguments: Unpack[Arguments],
+    ) -> list[ItemT]:
+        call = self._prepared(operation, options, arguments)
+        finish = self._paged(operation)
+        if self._mode is plain:
+            return [*plain(self._caller, call, finish)]
+        return self._mode(self._caller, call, lambda reply: [*finish(reply).data])
+
     def _paged(
         self, operation: PageOperation[ItemT, BodyT]
     ) -> Finish[Page[ItemT, BodyT]]:
@@ -247,6 +269,34 @@ class AsyncResource(Generic[RawT, StreamedT]):
         call = self._prepared(operation, options, arguments)
         finish = self._paged(operation)
         return AsyncPages(lambda: self._mode(self._caller, call, finish))
+
+    def _items(
+        self,
+        operation: PageOperation[ItemT, BodyT],
+        options: RequestOptions,
+        **arguments: Unpack[Arguments],
+    ) -> AsyncItems[ItemT, BodyT]:
+        from .pages import AsyncItems
+
+        call = self._prepared(operation, options, arguments)
+        finish = self._paged(operation)
+        if self._mode is async_plain:
+            return AsyncItems(lambda: async_plain(self._caller, call, finish))
+        reply: Any = self._mode(self._caller, call, lambda reply: aiter(finish(reply)))
+        return cast("AsyncItems[ItemT, BodyT]", reply)  # awaited, it is a response
+
+    async def _list(
+        self,
+        operation: PageOperation[ItemT, BodyT],
+        options: RequestOptions,
+        **arguments: Unpack[Arguments],
+    ) -> list[ItemT]:
+        call = self._prepared(operation, options, arguments)
+        finish = self._paged(operation)
+        if self._mode is async_plain:
+            page = await async_plain(self._caller, call, finish)
+            return [item async for item in page]
+        return await self._mode(self._caller, call, lambda reply: [*finish(reply).data])
 
     def _paged(
         self, operation: PageOperation[ItemT, BodyT]

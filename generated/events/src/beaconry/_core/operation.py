@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypedDict, Unpack
 
+    from .call import Call
+    from .effects import Flow
+    from .engine import Reply
     from .events import Decoder
     from .http import Response
     from .paging import Paging
@@ -26,6 +29,13 @@ if TYPE_CHECKING:
 
         def read(self, response: Response) -> bytes:
             """The JSON of a response body."""
+            ...
+
+    class Waiting(Protocol):
+        """How it is waited for what comes of a call."""
+
+        def waited(self, call: Call) -> Flow[Reply]:
+            """Make a call, and wait."""
             ...
 
     class Details(TypedDict, total=False):
@@ -47,6 +57,7 @@ if TYPE_CHECKING:
         accept: str
         base_url: str | None
         xml: OtherNotation | None
+        polling: Waiting | None
 
     class StreamDetails(Details, total=False):
         """The same, of an operation that answers with a stream."""
@@ -152,6 +163,8 @@ class Operation(Generic[T]):
     """A server of its own, unless the user chose one."""
     xml: OtherNotation | None = None
     """How its bodies that are XML become JSON, and are made of it."""
+    polling: Waiting | None = None
+    """How to wait until its work is done, if that goes on after the answer."""
 
     def __init__(
         self,

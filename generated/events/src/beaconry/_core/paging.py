@@ -1,46 +1,13 @@
-"""What a page says to what to ask for next: the schemes of pagination, as data.
-
-Where things are in a page is a path: Python attribute names, walked from the body. ()
-is the body itself for items, and for all else: the API has no such thing.
-"""
+"""What a page says to what to ask for next: the schemes of pagination, as data."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NamedTuple, Protocol
-from urllib.parse import SplitResult, urljoin, urlsplit
+from typing import Literal, NamedTuple, Protocol
 
-from .data import is_object
-from .errors import PaginationError
+from .links import target
+from .seen import PageInfo, Path, Seen, link, step, walk
 
-Path = tuple[str, ...]
 Place = Literal["query", "body"]
-Next = dict[str, object] | None
-"""The parameters that change, or `{"url": ...}`; None after the last page."""
-
-LINK = re.compile(
-    r"<([^>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:\"[^\"]*\"|[^\s;,\"]*))?)*)"
-)
-LINK_PARAMETER = re.compile(r";\s*([^\s=;,]+)\s*=\s*(?:\"([^\"]*)\"|([^\s;,\"]*))")
-PORTS = {"http": 80, "https": 443}
-
-
-class Seen(NamedTuple):
-    """A page, and what was asked for."""
-
-    asked: Mapping[str, object]
-    body: Any
-    items: Sequence[Any]
-    headers: Mapping[str, str]
-    url: str
-
-    def number(self, name: str, otherwise: int) -> int:
-        """A parameter of the request that is a number."""
-        value = self.asked.get(name)
-        if isinstance(value, str) and value.isdecimal():
-            return int(value)
-        return value if isinstance(value, int) else otherwise
 
 
 class Paging(Protocol):
@@ -52,12 +19,27 @@ class Paging(Protocol):
         ...
 
     @property
-    def place(self) -> Literal["query", "body", "url"]:
-        """What changes from page to page: parameters there, or the whole URL."""
+    def total(self) -> Path:
+        """Where the number of all items is."""
         ...
 
-    def following(self, seen: Seen) -> Next:
-        """What to ask for after this page."""
+    @property
+    def place(self) -> Place:
+        """Where the parameters are that change from page to page."""
+        ...
+
+    @property
+    def counts(self) -> bool:
+        """Whether parameters count up, whatever the pages say."""
+        ...
+
+    def following(self, seen: Seen) -> PageInfo | None:
+        """What to ask for after this page; None after the last."""
+        ...
+
+    def preceding(self, seen: Seen) -> PageInfo | None:
+        """What to ask for before this page; None before the first, or if nothing
+        tells."""
         ...
 
 
@@ -66,15 +48,36 @@ class Cursor(NamedTuple):
 
     items: Path
     param: str
-    next: Path
+    next: Path = ()
     more: Path = ()
     place: Place = "query"
+    header: str = ""
+    """The header that names the next page, where its body does not."""
+    previous: Path = ()
+    before: str = ""
+    """The parameter that takes what `previous` gives, if it is not `param`."""
+    has_previous: Path = ()
+    total: Path = ()
 
-    def following(self, seen: Seen) -> Next:
+    @property
+    def counts(self) -> bool:
+        """Pages tell."""
+        return False
+
+    def following(self, seen: Seen) -> PageInfo | None:
         """The cursor that this page gives, unless it is the last."""
-        if self.more and walk(seen.body, self.more) is False:
+        if seen.says(self.more) is False:
             return None
-        return _step(seen, self.param, walk(seen.body, self.next))
+        name = self.header
+        cursor = seen.headers.get(name) if name else walk(seen.body, self.next)
+        return step(seen, self.param, cursor, self.before)
+
+    def preceding(self, seen: Seen) -> PageInfo | None:
+        """The cursor that this page gives for the one before it."""
+        if not self.previous or seen.says(self.has_previous) is False:
+            return None
+        param, other = self.before or self.param, self.param if self.before else ""
+        return step(seen, param, walk(seen.body, self.previous), other)
 
 
 class CursorId(NamedTuple):
@@ -85,12 +88,35 @@ class CursorId(NamedTuple):
     id: str
     more: Path = ()
     place: Place = "query"
+    before: str = ""
+    """The parameter for the items before another one."""
+    total: Path = ()
 
-    def following(self, seen: Seen) -> Next:
-        """The name of the last item, unless there is none or the API says: no more."""
-        if not seen.items or (self.more and walk(seen.body, self.more) is False):
+    @property
+    def counts(self) -> bool:
+        """Pages tell."""
+        return False
+
+    def following(self, seen: Seen) -> PageInfo | None:
+        """The name of the last item, unless there is none or the API says: no more.
+
+        On a page that was asked for backwards it says so of the pages before it.
+        """
+        is_back = seen.has(self.before)
+        if not seen.items or (seen.says(self.more) is False and not is_back):
             return None
-        return _step(seen, self.param, walk(seen.items[-1], (self.id,)))
+        last = walk(seen.items[-1], (self.id,))
+        return step(seen, self.param, last, self.before)
+
+    def preceding(self, seen: Seen) -> PageInfo | None:
+        """The name of the first item, unless this is the first page."""
+        is_back = seen.has(self.before)
+        if not (self.before and seen.items and (is_back or seen.has(self.param))):
+            return None
+        if is_back and seen.says(self.more) is False:
+            return None
+        first = walk(seen.items[0], (self.id,))
+        return step(seen, self.before, first, self.param)
 
 
 class Offset(NamedTuple):
@@ -101,13 +127,43 @@ class Offset(NamedTuple):
     limit: str = ""
     total: Path = ()
     place: Place = "query"
+    more: Path = ()
+    offset_at: Path = ()
+    """Where a page says how many items are before it."""
+    limit_at: Path = ()
+    """Where a page says how many items it may have: it counts as that many."""
 
-    def following(self, seen: Seen) -> Next:
+    @property
+    def counts(self) -> bool:
+        """Whether pages are asked for by numbers."""
+        return True
+
+    def following(self, seen: Seen) -> PageInfo | None:
         """The number of items so far, unless that is all."""
-        offset = seen.number(self.param, 0) + len(seen.items)
-        total = _count(seen, self.total)
-        is_last = _is_short(seen, self.limit) if total is None else offset >= total
-        return None if is_last or not seen.items else {self.param: offset}
+        size, total = seen.tells(self.limit_at) or 0, seen.tells(self.total)
+        if not seen.items and not (size and total is not None):
+            return None
+        offset = self._start(seen) + (size or len(seen.items))
+        more = seen.says(self.more)
+        if more is not None:
+            is_last = not more
+        elif total is not None:
+            is_last = offset >= total
+        else:
+            is_last = len(seen.items) < (size or seen.number(self.limit, 0))
+        return None if is_last else PageInfo(params={self.param: offset})
+
+    def preceding(self, seen: Seen) -> PageInfo | None:
+        """As many items less as a page has."""
+        start = self._start(seen)
+        size = seen.tells(self.limit_at) or seen.number(self.limit, len(seen.items))
+        if start <= 0 or size <= 0:
+            return None
+        return PageInfo(params={self.param: max(0, start - size)})
+
+    def _start(self, seen: Seen) -> int:
+        said = seen.tells(self.offset_at)
+        return seen.number(self.param, 0) if said is None else said
 
 
 class PageNumber(NamedTuple):
@@ -121,12 +177,32 @@ class PageNumber(NamedTuple):
     more: Path = ()
     first: int = 1
     place: Place = "query"
+    number_at: Path = ()
+    """Where a page says which one it is."""
 
-    def following(self, seen: Seen) -> Next:
+    @property
+    def counts(self) -> bool:
+        """Whether pages are asked for by numbers."""
+        return True
+
+    def following(self, seen: Seen) -> PageInfo | None:
         """One more, unless there are no more."""
-        number = seen.number(self.param, self.first)
+        number = self._number(seen)
         is_last = self._is_last(seen, number - self.first + 1)
-        return None if is_last or not seen.items else {self.param: number + 1}
+        if is_last or not seen.items:
+            return None
+        return PageInfo(params={self.param: number + 1})
+
+    def preceding(self, seen: Seen) -> PageInfo | None:
+        """One less, down to the first."""
+        number = self._number(seen)
+        return (
+            PageInfo(params={self.param: number - 1}) if number > self.first else None
+        )
+
+    def _number(self, seen: Seen) -> int:
+        said = seen.tells(self.number_at)
+        return seen.number(self.param, self.first) if said is None else said
 
     def _is_last(self, seen: Seen, pages: int) -> bool:
         """Whether the page that makes it `pages` is the last, as far as one can tell.
@@ -134,15 +210,15 @@ class PageNumber(NamedTuple):
         With a total of items only a full page tells: a short one may be the last, or
         all that the server gives at a time; then the next, empty page is the end.
         """
-        more = walk(seen.body, self.more) if self.more else None
-        total_pages, total = _count(seen, self.total_pages), _count(seen, self.total)
-        if isinstance(more, bool):
+        more = seen.says(self.more)
+        total_pages, total = seen.tells(self.total_pages), seen.tells(self.total)
+        if more is not None:
             return not more
         if total_pages is not None:
             return pages >= total_pages
         if total is not None:
             return pages * len(seen.items) >= total
-        return _is_short(seen, self.limit)
+        return len(seen.items) < seen.number(self.limit, 0)
 
 
 class NextUrl(NamedTuple):
@@ -150,100 +226,49 @@ class NextUrl(NamedTuple):
 
     items: Path
     next: Path
+    previous: Path = ()
+    total: Path = ()
 
     @property
-    def place(self) -> Literal["url"]:
-        """The whole URL changes."""
-        return "url"
+    def place(self) -> Place:
+        """No parameter changes but the whole URL."""
+        return "query"
 
-    def following(self, seen: Seen) -> Next:
+    @property
+    def counts(self) -> bool:
+        """Pages tell."""
+        return False
+
+    def following(self, seen: Seen) -> PageInfo | None:
         """The URL that this page gives."""
-        return _link(seen, walk(seen.body, self.next))
+        return link(seen, walk(seen.body, self.next))
+
+    def preceding(self, seen: Seen) -> PageInfo | None:
+        """The URL that this page gives for the one before it."""
+        return link(seen, walk(seen.body, self.previous)) if self.previous else None
 
 
 class LinkHeader(NamedTuple):
     """Each page has the URL of the next one in its `Link` header (RFC 8288)."""
 
     items: Path
+    total: Path = ()
 
     @property
-    def place(self) -> Literal["url"]:
-        """The whole URL changes."""
-        return "url"
+    def place(self) -> Place:
+        """No parameter changes but the whole URL."""
+        return "query"
 
-    def following(self, seen: Seen) -> Next:
+    @property
+    def counts(self) -> bool:
+        """Pages tell."""
+        return False
+
+    def following(self, seen: Seen) -> PageInfo | None:
         """The target of the link whose relation is `next`."""
-        return _link(seen, next_link(seen.headers.get("link", "")))
+        return link(seen, target(seen.headers.get("link", ""), seen.url, "next"))
 
-
-def walk(body: Any, path: Path) -> Any:
-    """What stands at `path`; None where the way ends early."""
-    for name in path:
-        is_model = not is_object(body)
-        body = getattr(body, name, None) if is_model else body.get(name)
-    return body
-
-
-def next_link(header: str) -> str | None:
-    """The target of the first link of a `Link` header with `rel=next`."""
-    for target, text in LINK.findall(header):
-        parameters: dict[str, str] = {}
-        for name, quoted, bare in LINK_PARAMETER.findall(text):
-            parameters.setdefault(name.lower(), quoted or bare)  # the first one counts
-        relations = parameters.get("rel", "").lower().split()
-        if "next" in relations and "anchor" not in parameters:
-            return str(target).strip()
-    return None
-
-
-def allowed(url: str, base_url: str) -> str:
-    """`url`, if it is on the server of `base_url`: credentials go nowhere else.
-
-    Raises:
-        PaginationError: It is on another server (RFC 6454, 4: scheme, host, port).
-    """
-    base = urlsplit(base_url)
-    try:
-        there = urlsplit(url)
-        is_ours = _origin(there) == _origin(base) and there.username is None
-    except ValueError:
-        raise PaginationError("the next page has a URL that cannot be read") from None
-    if not is_ours:
-        raise PaginationError(f"the next page is on another server: {there.hostname}")
-    query = f"?{there.query}" if there.query else ""
-    return f"{base.scheme}://{base.netloc}{there.path}{query}"
-
-
-def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:
-    return url.scheme, url.hostname, url.port or PORTS.get(url.scheme)
-
-
-def _step(seen: Seen, param: str, cursor: object) -> Next:
-    """The parameter with a new cursor; an end that leads to itself is an end."""
-    if not cursor or (_same(cursor, seen.asked.get(param)) and not seen.items):
-        return None
-    if _same(cursor, seen.asked.get(param)):
-        raise PaginationError(f"the cursor {cursor!r} leads to itself")
-    return {param: cursor}
-
-
-def _same(cursor: object, asked: object) -> bool:
-    return asked is not None and str(cursor) == str(asked)
-
-
-def _link(seen: Seen, target: object) -> Next:
-    if not target:
-        return None
-    url = urljoin(seen.url, str(target))
-    if url == seen.url and seen.items:
-        raise PaginationError("the URL of the next page is that of this one")
-    return None if url == seen.url else {"url": url}
-
-
-def _count(seen: Seen, path: Path) -> int | None:
-    value = walk(seen.body, path) if path else None
-    return value if isinstance(value, int) else None
-
-
-def _is_short(seen: Seen, limit: str) -> bool:
-    return len(seen.items) < seen.number(limit, 0)
+    def preceding(self, seen: Seen) -> PageInfo | None:
+        """The target of the link whose relation is `prev`, or as many say `previous`."""
+        header = seen.headers.get("link", "")
+        return link(seen, target(header, seen.url, "prev", "previous"))

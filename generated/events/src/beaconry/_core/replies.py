@@ -21,7 +21,7 @@ def decoded(reply: Reply) -> Any:
     if isinstance(operation, TextOperation):
         return response.text
     content, kind = response.content, operation.type_of(response.status_code)
-    if not content or kind is None:
+    if kind is None or (not content and not (reply.call.strict and kind is not Any)):
         return None
     if operation.xml is not None:
         content = _translated(reply.call, operation.xml, response)

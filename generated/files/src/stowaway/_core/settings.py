@@ -57,7 +57,6 @@ class StaticParts:
         "merged",
         "proofs",
         "query",
-        "seen",
     )
 
     def __init__(
@@ -78,8 +77,7 @@ class StaticParts:
             for proof in credentials
             for name, value in proof.cookies.items()
         )
-        self.seen: list[tuple[bytes, bytes]] | None = None
-        self.merged: Headers | None = None
+        self.merged: tuple[list[tuple[bytes, bytes]], Headers] | None = None
 
     def completed(self, url: str) -> str:
         """A URL that the server gave, with the credentials that travel in the query."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
@@ -14,17 +15,20 @@ from .._core.resource import AsyncResource, Resource
 from ..pagination import (
     BY_CURSOR,
     BY_CURSOR_2,
+    BY_CURSOR_3,
+    BY_CURSOR_4,
     BY_LAST_ID,
     BY_LINK,
     BY_NUMBER,
     BY_NUMBER_2,
     BY_OFFSET,
+    BY_OFFSET_2,
     BY_URL,
 )
 
 if TYPE_CHECKING:
     from .._core import views
-    from ..pagination import AsyncPages, Page
+    from ..pagination import AsyncItems, AsyncPages, Page
 
 LIST_BY_CURSOR: PageOperation[types.Thing, types.ListByCursorResponse] = PageOperation(
     "things.list_by_cursor",
@@ -74,12 +78,33 @@ LIST_ODD: PageOperation[types.Thing, types.ListOddResponse] = PageOperation(
     lambda: types.ListOddResponse,
     paging=BY_NUMBER_2,
 )
+LIST_ITERATED: PageOperation[types.Thing, types.ListIteratedResponse] = PageOperation(
+    "things.list_iterated",
+    "GET",
+    "/things/iterated",
+    lambda: types.ListIteratedResponse,
+    paging=BY_CURSOR_2,
+)
+LIST_GATHERED: PageOperation[types.Thing, types.ListGatheredResponse] = PageOperation(
+    "things.list_gathered",
+    "GET",
+    "/things/gathered",
+    lambda: types.ListGatheredResponse,
+    paging=BY_OFFSET_2,
+)
+LIST_MAPPED: PageOperation[types.Thing, types.ListMappedResponse] = PageOperation(
+    "things.list_mapped",
+    "GET",
+    "/things/mapped",
+    lambda: types.ListMappedResponse,
+    paging=BY_CURSOR_3,
+)
 SEARCH: PageOperation[types.Thing, types.SearchThingsResponse] = PageOperation(
     "things.search",
     "POST",
     "/things/search",
     lambda: types.SearchThingsResponse,
-    paging=BY_CURSOR_2,
+    paging=BY_CURSOR_4,
 )
 
 
@@ -209,6 +234,51 @@ class Things(Resource["ThingsWithRawResponse", "ThingsWithStreamingResponse"]):
             A page.
         """
         return self._page(LIST_ODD, options, query={"p": p})
+
+    def list_iterated(
+        self, *, cursor: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> Iterator[types.Thing]:
+        """Call `GET /things/iterated`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+
+        Returns:
+            A page.
+        """
+        return self._items(LIST_ITERATED, options, query={"cursor": cursor})
+
+    def list_gathered(
+        self,
+        *,
+        offset: int | Omit = omit,
+        limit: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> list[types.Thing]:
+        """Call `GET /things/gathered`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+
+        Returns:
+            A page.
+        """
+        return self._list(
+            LIST_GATHERED, options, query={"offset": offset, "limit": limit}
+        )
+
+    def list_mapped(
+        self, *, marker: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> Page[types.Thing, types.ListMappedResponse]:
+        """Call `GET /things/mapped`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+
+        Returns:
+            A page.
+        """
+        return self._page(LIST_MAPPED, options, query={"marker": marker})
 
     def search(
         self,
@@ -357,6 +427,51 @@ class AsyncThings(
         """
         return self._page(LIST_ODD, options, query={"p": p})
 
+    def list_iterated(
+        self, *, cursor: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncItems[types.Thing, types.ListIteratedResponse]:
+        """Call `GET /things/iterated`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+
+        Returns:
+            A page.
+        """
+        return self._items(LIST_ITERATED, options, query={"cursor": cursor})
+
+    async def list_gathered(
+        self,
+        *,
+        offset: int | Omit = omit,
+        limit: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> list[types.Thing]:
+        """Call `GET /things/gathered`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+
+        Returns:
+            A page.
+        """
+        return await self._list(
+            LIST_GATHERED, options, query={"offset": offset, "limit": limit}
+        )
+
+    def list_mapped(
+        self, *, marker: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncPages[types.Thing, types.ListMappedResponse]:
+        """Call `GET /things/mapped`.
+
+        Args:
+            **options: Options of this call; see `RequestOptions`.
+
+        Returns:
+            A page.
+        """
+        return self._page(LIST_MAPPED, options, query={"marker": marker})
+
     def search(
         self,
         *,
@@ -387,6 +502,9 @@ if TYPE_CHECKING:
             self.list_by_link = views.raw(of.list_by_link)
             self.list_whole = views.raw(of.list_whole)
             self.list_odd = views.raw(of.list_odd)
+            self.list_iterated = views.raw(of.list_iterated)
+            self.list_gathered = views.raw(of.list_gathered)
+            self.list_mapped = views.raw(of.list_mapped)
             self.search = views.raw(of.search)
 
     class ThingsWithStreamingResponse:
@@ -399,6 +517,9 @@ if TYPE_CHECKING:
             self.list_by_link = views.streaming(of.list_by_link)
             self.list_whole = views.streaming(of.list_whole)
             self.list_odd = views.streaming(of.list_odd)
+            self.list_iterated = views.streaming(of.list_iterated)
+            self.list_gathered = views.streaming(of.list_gathered)
+            self.list_mapped = views.streaming(of.list_mapped)
             self.search = views.streaming(of.search)
 
     class AsyncThingsWithRawResponse:
@@ -411,6 +532,9 @@ if TYPE_CHECKING:
             self.list_by_link = views.async_raw(of.list_by_link)
             self.list_whole = views.async_raw(of.list_whole)
             self.list_odd = views.async_raw(of.list_odd)
+            self.list_iterated = views.async_raw(of.list_iterated)
+            self.list_gathered = views.async_raw(of.list_gathered)
+            self.list_mapped = views.async_raw(of.list_mapped)
             self.search = views.async_raw(of.search)
 
     class AsyncThingsWithStreamingResponse:
@@ -423,4 +547,7 @@ if TYPE_CHECKING:
             self.list_by_link = views.async_streaming(of.list_by_link)
             self.list_whole = views.async_streaming(of.list_whole)
             self.list_odd = views.async_streaming(of.list_odd)
+            self.list_iterated = views.async_streaming(of.list_iterated)
+            self.list_gathered = views.async_streaming(of.list_gathered)
+            self.list_mapped = views.async_streaming(of.list_mapped)
             self.search = views.async_streaming(of.search)
