@@ -28,7 +28,7 @@ from .effects import Ask, Effect, Read, Send, Sleep, arun, run
 from .errors import APIConnectionError, APITimeoutError
 from .forks import renewed_in_children
 from .generators import first_of
-from .omit import Omit
+from .omit import Omit, omit
 from .operation import NOTHING
 from .redaction import is_private
 
@@ -178,14 +178,11 @@ class Transport(Generic[ClientT]):
             }
         return {"timeout": allowed}
 
-    def _how(self, request: WireRequest) -> Mapping[str, Any]:
-        """How the library is to send a request."""
-        auth = request.static.auth
-        if isinstance(auth, Omit):
-            return USUALLY
-        if isinstance(auth, tuple):
-            auth = request.static.auth = self._library.DigestAuth(*auth)
-        return {**USUALLY, "auth": auth}
+    def _authenticating(self, static: StaticParts) -> Mapping[str, Any]:
+        """How the library is to send a request that it authenticates."""
+        if isinstance(static.auth, tuple):
+            static.auth = self._library.DigestAuth(*static.auth)
+        return {**USUALLY, "auth": static.auth}
 
 
 class SyncTransport(Transport[httpx.Client]):
@@ -223,7 +220,8 @@ class SyncTransport(Transport[httpx.Client]):
             return self._exchange(request, self.in_pieces(request, given, length))
 
     def _exchange(self, wire: WireRequest, built: httpx.Request) -> httpx.Response:
-        watch, how = wire.watch, self._how(wire)
+        watch, auth = wire.watch, wire.static.auth
+        how = USUALLY if auth is omit else self._authenticating(wire.static)
         if watch is not None:
             for _ in watch.sending(wire, built):
                 pass
@@ -296,7 +294,8 @@ class AsyncTransport(Transport[httpx.AsyncClient]):
     async def _exchange(
         self, wire: WireRequest, built: httpx.Request
     ) -> httpx.Response:
-        watch, how = wire.watch, self._how(wire)
+        watch, auth = wire.watch, wire.static.auth
+        how = USUALLY if auth is omit else self._authenticating(wire.static)
         if watch is not None:
             for each in watch.sending(wire, built):
                 await answered(each)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .auth import CERTIFICATE, Credential
@@ -149,6 +150,10 @@ class Settings:
     def __post_init__(self) -> None:
         self.base_url = self.base_url.rstrip("/")
         self._static = {}
+        hooks = (self.on_request, self.on_response)
+        self.is_watched: Callable[[], bool] = partial(any, hooks)
+        if self.log is not None and not any(hooks):
+            self.is_watched = partial(self.log.isEnabledFor, INFO)
 
     def changed(self, options: ClientOptions) -> Settings:
         """The same settings but for what a user wants otherwise."""
@@ -181,14 +186,9 @@ class Settings:
             found = self._static[operation] = self._static_parts(operation)
         return found
 
-    def watch(self) -> Watch | None:
-        """Who is told of requests and responses at the moment."""
-        log = self.log
-        if log is not None and not log.isEnabledFor(INFO):
-            log = None
-        if log is None and self.on_request is None and self.on_response is None:
-            return None
-        return Watch(log, self.on_request, self.on_response)
+    def watch(self) -> Watch:
+        """Who is told of requests and responses."""
+        return Watch(self.log, self.on_request, self.on_response)
 
     def _static_parts(self, operation: Operation[Any]) -> StaticParts:
         found = [] if self.auth else self._proofs(operation)

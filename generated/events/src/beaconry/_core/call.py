@@ -157,19 +157,21 @@ class Call(NamedTuple):
         """The request to send, the same for every attempt."""
         if self.settings.parameters is not None:
             self = self.settings.parameters(self)
-        static = self.settings.static(self.operation)
+        settings, options = self.settings, self.options
+        static = settings.static(self.operation)
         body, media_type = body_of(self)
+        has_end = settings.deadline is not None or "deadline" in options
         return WireRequest(
             self.operation.method,
             self._url(static),
             static,
             self._headers(media_type),
-            self._cookies(static),
+            self._cookies(static) if "cookies" in self.arguments else static.cookies,
             body,
             self.timeout,
             self.stream,
-            self._ends(),
-            self.settings.watch(),
+            self._ends() if has_end else None,
+            settings.watch() if settings.is_watched() else None,
         )
 
     def _ends(self) -> float | None:
@@ -218,8 +220,6 @@ class Call(NamedTuple):
         return headers
 
     def _cookies(self, static: StaticParts) -> str:
-        if "cookies" not in self.arguments:
-            return static.cookies
         own = encode.cookies(self.spelled("cookies"), self.operation.styles)
         return "; ".join(filter(None, (static.cookies, own)))
 

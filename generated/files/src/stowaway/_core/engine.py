@@ -51,11 +51,16 @@ def perform(call: Call) -> Flow[Reply]:
 
 def attempts(call: Call) -> Flow[Reply]:
     """The attempts that a call takes, and the pauses between them."""
-    request = call.wire_request()
+    request = sent = call.wire_request()
     began, retries = time.monotonic(), 0
     while True:
         try:
-            response = yield from answer(call, request)
+            if request.static.proofs:
+                response, sent = yield from proven(call, request)
+            else:
+                response = yield Send(request)
+            if 300 <= response.status_code < 400:
+                response = yield from redirected(call, sent, response)
             if call.expects(response.status_code):
                 return Reply(response, call, retries)
             yield Read(response)
@@ -72,17 +77,13 @@ def attempts(call: Call) -> Flow[Reply]:
         yield Sleep(pause)
 
 
-def answer(call: Call, request: WireRequest) -> Flow[Response]:
-    """The response to one attempt, wherever redirects lead."""
-    if request.static.proofs:
-        response, request = yield from proven(call, request)
-    else:
-        response = yield Send(request)
-    if 300 <= response.status_code < 400 and not call.expects(response.status_code):
-        from .redirects import followed
+def redirected(call: Call, request: WireRequest, response: Response) -> Flow[Response]:
+    """Where a redirect leads, unless it is an outcome of the operation."""
+    if call.expects(response.status_code):
+        return response
+    from .redirects import followed
 
-        response = yield from followed(call, request, response)
-    return response
+    return (yield from followed(call, request, response))
 
 
 def proven(call: Call, request: WireRequest) -> Flow[tuple[Response, WireRequest]]:
