@@ -20,7 +20,6 @@ from .omit import Omit, omit
 from .operation import NOTHING, Later, Operation, Security, nothing
 from .options import split
 from .retries import USUAL_RETRIES, RetryPolicy
-from .watch import Watch
 
 if TYPE_CHECKING:
     import logging
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from .engine import Retry
     from .http import Auth, Headers, Request, Response, Timeout
     from .options import ClientOptions
+    from .watch import Watch
 
 
 INFO = 20
@@ -188,6 +188,8 @@ class Settings:
 
     def watch(self) -> Watch:
         """Who is told of requests and responses."""
+        from .watch import Watch
+
         return Watch(self.log, self.on_request, self.on_response)
 
     def _static_parts(self, operation: Operation[Any]) -> StaticParts:

@@ -30,7 +30,6 @@ from .forks import renewed_in_children
 from .generators import first_of
 from .omit import Omit, omit
 from .operation import NOTHING
-from .redaction import is_private
 
 if TYPE_CHECKING:
     import httpx
@@ -157,6 +156,8 @@ class Transport(Generic[ClientT]):
         headers = self._library.Headers({"Host": host})
         headers.update(self.client.headers)
         if static.auth is None:  # another server: it must not know who is calling
+            from .redaction import is_private
+
             for name in filter(is_private, list(headers)):
                 del headers[name]
         return changed(headers, static.headers)
