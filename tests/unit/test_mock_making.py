@@ -275,6 +275,14 @@ def test_same_each_time(schema: Any) -> None:
             },
             {"kind": "wolf"},
         ),
+        (
+            {
+                "type": "string",
+                "contentMediaType": "application/json",
+                "contentSchema": {"type": "integer", "const": 7},
+            },
+            "7",
+        ),
     ],
 )
 def test_what_the_document_gives(schema: Any, value: Any) -> None:

@@ -7,6 +7,7 @@ example, constant, enumeration or default uses it. What cannot be made by constr
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -253,6 +254,9 @@ class Making:
 
     def string(self, whole: Schema, place: Place) -> str:
         """The first candidate that is valid."""
+        content = whole.get("contentSchema")
+        if isinstance(content, dict) and "json" in str(whole.get("contentMediaType")):
+            return json.dumps(self.value(content, place.deeper()))
         if not whole.keys() & STRING and place.turn == 0:
             return PLAIN
         candidates = [*texts(whole, place.turn)]
