@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test corpus guru spector judges coverage bench clean
+.PHONY: help generate test corpus names guru spector judges coverage docs bench clean
 
 help: ## Say what there is
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1@\2/' | tr '@' '\t'
@@ -24,6 +24,9 @@ test: $(READY) ## Style, types, tests, and whether generated/ is up to date
 corpus: $(READY) ## Generate from the documents of a corpus, and check what comes out
 	$(BIN)/python -m benches.corpus
 
+names: $(READY) ## Say what methods are called, and which lists are paged, in the corpus
+	$(BIN)/python -m benches.corpus_names
+
 guru: $(READY) ## Fetch every document of APIs.guru, once (needs npm), and generate from each
 	$(BIN)/python -m benches.guru
 	$(BIN)/python -m benches.guru --types
@@ -31,12 +34,17 @@ guru: $(READY) ## Fetch every document of APIs.guru, once (needs npm), and gener
 spector: $(READY) ## Call the SDKs of Spector's documents against its server (needs npm)
 	$(BIN)/python -m benches.spector
 
-judges: $(READY) ## The SDKs against Prism (needs npm), and with bodies of a gigabyte
-	SDKWRIGHT_PRISM=1 SDKWRIGHT_MEGABYTES=1000 $(BIN)/pytest -n 2 tests/judges tests/faults/test_processes.py
+judges: $(READY) ## The SDKs against Prism (needs npm), with bodies of a gigabyte, and under every Python at hand
+	SDKWRIGHT_PRISM=1 SDKWRIGHT_PYTHONS=1 SDKWRIGHT_MEGABYTES=1000 SDKWRIGHT_HISTORIES=1000 $(BIN)/pytest -n 2 tests/judges tests/faults/test_processes.py tests/properties/test_edit_histories.py
 
 coverage: $(READY) ## Which lines of the runtime no test reaches; all are to be reached
 	$(BIN)/pytest -q -n auto tests/core tests/behaviour tests/faults tests/judges --cov --cov-report=
 	$(BIN)/coverage report
+
+docs: $(READY) ## Write the pages of docs/ that are made from tables in the code
+	$(BIN)/python -m benches.config_page
+	$(BIN)/python -m benches.diagnostics
+	$(BIN)/python -m benches.vendor_keys
 
 bench: $(READY) ## Measure the generator and the SDKs that it writes
 	$(BIN)/python -m benches.bench

@@ -12,12 +12,13 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from benches import (
+    bench_first,
     bench_generate,
     bench_import,
     bench_models,
@@ -32,7 +33,7 @@ from benches.bench_report import Costs, Measured, page
 ROOT: Final = Path(__file__).resolve().parent.parent
 PAGE: Final = ROOT / "docs" / "benchmarks.md"
 PEER_PACKAGE: Final = "bookstore_peer"
-SECOND: Final = "stripe"
+OTHERS: Final = ("stripe", "kubernetes")
 """What is imported besides the largest."""
 FULL: Final = {"generation": 5, "import": 25, "call": 41, "objects": 11}
 QUICK: Final = {"generation": 1, "import": 5, "call": 7, "objects": 3}
@@ -96,7 +97,8 @@ def measure(run: Run) -> Measured:
     run.stage("imports")
     sdks = list(_sdks(run, generation))
     imports = bench_import.imports(sdks, run.site, run.rounds["import"])
-    first = bench_import.first_call(sdks[0], run.site, run.rounds["import"])
+    run.stage("first calls")
+    firsts = _first_calls(run, sdks)
     run.stage("calls")
     calls, missing = _calls(run, peer)
     run.stage("1,000 objects")
@@ -105,10 +107,13 @@ def measure(run: Run) -> Measured:
     return Measured(
         machine(run.loads),
         run.rounds,
-        (*marks(generation, imports, calls), *bench_models_report.marks(models)),
+        (
+            *marks(generation, imports, firsts, calls),
+            *bench_models_report.marks(models),
+        ),
         generation,
         imports,
-        first,
+        firsts,
         calls,
         f"{bench_peer.NAME} {bench_peer.VERSION}",
         missing,
@@ -144,11 +149,22 @@ def _sdks(
     if generation is not None:
         large = run.scratch / "large" / "sdk"
         yield bench_import.installed(generation.document.stem, large, run.site)
-    other = bench_generate.find(run.folder, SECOND)
-    if other and not (generation and generation.document == other):
-        out = run.scratch / SECOND
-        bench_generate.sdk(ROOT, other, out, run.scratch)
-        yield bench_import.installed(SECOND, out, run.site)
+    for name in OTHERS:
+        other = bench_generate.find(run.folder, name)
+        if other and not (generation and generation.document == other):
+            out = run.scratch / name
+            bench_generate.sdk(ROOT, other, out, run.scratch)
+            yield bench_import.installed(name, out, run.site)
+
+
+def _first_calls(
+    run: Run, sdks: Sequence[bench_import.Sdk]
+) -> list[bench_first.FirstCall]:
+    found = {sdk.name: bench_generate.find(run.folder, sdk.name) for sdk in sdks}
+    documents = {name: path for name, path in found.items() if path}
+    installed = {sdk.name: sdk for sdk in sdks}
+    rounds = run.rounds["import"]
+    return bench_first.first_calls(installed, documents, run.site, rounds)
 
 
 def _calls(run: Run, peer: bench_peer.Peer) -> tuple[Costs, str]:

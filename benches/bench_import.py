@@ -1,4 +1,4 @@
-"""SDKs -> what a fresh process pays to import one, to make a client, and to call once."""
+"""SDKs -> what a fresh process pays to import one, and to make a client."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from benches.bench_process import must
-from benches.bench_samples import BOOK, URL, one
-from benches.bench_spread import Spread, excess, ratio, spread
+from benches.bench_spread import Spread, ratio, spread
 
 IMPORT_FLOOR: Final = "import httpx, pydantic; pydantic.BaseModel"
 CONSTRUCT: Final = """
@@ -22,38 +21,6 @@ import time
 start = time.process_time()
 {client}({arguments})
 print((time.process_time() - start) * 1000)
-"""
-FIRST: Final = """
-import httpx
-from {package} import {client}
-answer = lambda request: httpx.Response(200, content={content!r})
-http = httpx.Client(transport=httpx.MockTransport(answer))
-{client}({arguments}, http_client=http).books.retrieve("1")
-"""
-FIRST_FLOOR: Final = """
-import httpx, pydantic, json
-from datetime import date, datetime
-class Author(pydantic.BaseModel):
-    name: str
-    born: date | None = None
-class Money(pydantic.BaseModel):
-    amount: int
-    currency: str
-class Book(pydantic.BaseModel):
-    id: str
-    title: str
-    author: Author
-    genres: list[str]
-    price: Money
-    in_stock: bool
-    pages: int
-    published_at: datetime
-    isbn: str | None = None
-    description: str | None = None
-    metadata: dict[str, str] | None = None
-answer = lambda request: httpx.Response(200, content={content!r})
-http = httpx.Client(transport=httpx.MockTransport(answer))
-Book.model_validate(json.loads(http.request("GET", "{url}/books/1").content))
 """
 
 
@@ -67,7 +34,8 @@ class Sdk:
     async_client: str
     arguments: str
     """Those that its client needs to have credentials."""
-    operations: int
+    calls: Mapping[str, str]
+    """`GET /books` to `books.list`."""
     modules: int
 
     def filled(self, code: str, **more: str | bytes) -> str:
@@ -91,15 +59,6 @@ class Row:
     construction: Spread
 
 
-@dataclass(frozen=True, slots=True)
-class FirstCall:
-    """The first call of a fresh process, import included, in milliseconds of CPU."""
-
-    cost: Spread
-    floor: Spread
-    excess: Spread
-
-
 def installed(name: str, folder: Path, site: Path) -> Sdk:
     """Copy the generated SDK in `folder` to `site` and compile it."""
     said = json.loads((folder / ".sdkwright.json").read_bytes())
@@ -113,7 +72,7 @@ def installed(name: str, folder: Path, site: Path) -> Sdk:
         said["client"],
         said["async_client"],
         ", ".join(f'{name}="k"' for name in names),
-        len(said["operations"]),
+        {f"{o['method']} {o['path']}": o["call"] for o in said["operations"]},
         sum(1 for _ in target.rglob("*.py")),
     )
 
@@ -124,7 +83,7 @@ def imports(sdks: Sequence[Sdk], site: Path, rounds: int) -> list[Row]:
         sdk.name: f"from {sdk.package} import {sdk.client}, {sdk.async_client}"
         for sdk in sdks
     }
-    costs = _interleaved(codes, site, rounds)
+    costs = interleaved(codes, site, rounds)
     floor = costs["floor"]
     return [
         Row(
@@ -138,20 +97,7 @@ def imports(sdks: Sequence[Sdk], site: Path, rounds: int) -> list[Row]:
     ]
 
 
-def first_call(bookstore: Sdk, site: Path, rounds: int) -> FirstCall:
-    """Against a floor that declares the same model by hand and asks httpx itself."""
-    content = one(BOOK)
-    codes = {
-        "": "",
-        "floor": FIRST_FLOOR.format(content=content, url=URL),
-        "ours": bookstore.filled(FIRST, content=content),
-    }
-    costs = _interleaved(codes, site, rounds)
-    ours, floor = costs["ours"], costs["floor"]
-    return FirstCall(spread(ours), spread(floor), excess(ours, floor))
-
-
-def _interleaved(
+def interleaved(
     codes: Mapping[str, str], site: Path, rounds: int
 ) -> dict[str, list[float]]:
     """Milliseconds of each code, round by round; those of an empty process taken off."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from benches.bench_first import FirstCall
 from benches.bench_generate import PREFERRED, Generation
 from benches.bench_import import Row
 from benches.bench_spread import ratio
@@ -15,6 +16,8 @@ GENERATION_CPU: Final = 15.0
 GENERATION_PEAK: Final = 1e9
 """Bytes."""
 IMPORT: Final = 1.15
+CLIENT: Final = 3.0
+"""Milliseconds."""
 CALLS: Final = {
     "GET, new URLs": 1.1,
     "async GET, new URLs": 1.1,
@@ -42,12 +45,15 @@ class Mark:
 def marks(
     generation: Generation | None,
     imports: Sequence[Row],
+    firsts: Sequence[FirstCall],
     calls: dict[str, dict[str, list[float]]],
 ) -> tuple[Mark, ...]:
     """All of them; medians are judged."""
     return (
         *_generation(generation),
         *(_import(row) for row in imports),
+        *(_client(row) for row in imports),
+        *(_first(call) for call in firsts),
         *(_call(label, costs) for label, costs in calls.items()),
     )
 
@@ -74,6 +80,20 @@ def _import(row: Row) -> Mark:
     aim = f"under {IMPORT} times httpx and pydantic"
     number = row.ratio.median
     return Mark(f"importing {row.sdk.name}", aim, f"{number:.2f}", number < IMPORT)
+
+
+def _client(row: Row) -> Mark:
+    number = row.construction.median
+    aim = f"under {CLIENT:.0f} ms"
+    what = f"making a client of {row.sdk.name}"
+    return Mark(what, aim, f"{number:.2f} ms", number < CLIENT)
+
+
+def _first(call: FirstCall) -> Mark:
+    number = call.excess.median
+    aim = f"under {call.most:.0f} ms more than by hand"
+    what = f"first call, `{call.call}` of {call.sdk}"
+    return Mark(what, aim, f"{number:.1f} ms", number < call.most)
 
 
 def _call(label: str, costs: dict[str, list[float]]) -> Mark:

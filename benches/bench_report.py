@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from benches.bench_first import FirstCall
 from benches.bench_generate import Generation
 from benches.bench_generate import Row as Generated
-from benches.bench_import import FirstCall
 from benches.bench_import import Row as Imported
 from benches.bench_machine import Machine
 from benches.bench_marks import Mark
@@ -28,7 +28,7 @@ class Measured:
     marks: tuple[Mark, ...]
     generation: Generation | None
     imports: Sequence[Imported]
-    first: FirstCall
+    firsts: Sequence[FirstCall]
     calls: Costs
     peer: str
     """Name and version."""
@@ -120,16 +120,25 @@ def _imports(run: Measured) -> Iterator[str]:
     )
     head = ["SDK", "operations", "modules", "ms", "floor, ms", "ratio", "a client, ms"]
     yield from _table(head, (_imported(row) for row in run.imports))
-    first = run.first
+    yield "\n### The first call\n"
     yield (
-        f"\nThe first call of a process, all imports included: {first.cost.shown(1, ' ms')}, "
-        f"against {first.floor.shown(1, ' ms')} for httpx and a model written by hand: "
-        f"{first.excess.shown(1, ' ms')} more."
+        "A whole process with one call, all imports included, against one that imports the "
+        "libraries, declares the bookstore's model by hand and asks httpx itself. The answers "
+        "of the bookstore are the usual ones; the others are those of `sdkwright mock`, for "
+        "the operations of the corpus whose answers lead to the most types.\n"
+    )
+    yield from _table(
+        ["SDK", "call", "ms", "by hand, ms", "more, ms"], map(_first, run.firsts)
     )
 
 
+def _first(call: FirstCall) -> list[str]:
+    spreads = [each.shown(1) for each in (call.cost, call.floor, call.excess)]
+    return [call.sdk, f"`{call.call}`", *spreads]
+
+
 def _imported(row: Imported) -> list[str]:
-    sizes = [f"{row.sdk.operations:,}", f"{row.sdk.modules:,}"]
+    sizes = [f"{len(row.sdk.calls):,}", f"{row.sdk.modules:,}"]
     costs = [row.cost.shown(1), row.floor.shown(1), row.ratio.shown(2)]
     return [row.sdk.name, *sizes, *costs, row.construction.shown(2)]
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, TypeVar
-from urllib.parse import urlencode
 
 from sdkwright.mock import Mock, facets
 from sdkwright.mock.contracts import Contract
@@ -26,8 +25,7 @@ Values = dict[str, Any]
 
 OPTIONAL: Final = 3
 """Arguments that need not be given, and are."""
-WRITABLE: Final = ("text/plain", "application/x-www-form-urlencoded")
-"""Media types of which a body in one piece can be made from its schema."""
+FORMS: Final = ("application/x-www-form-urlencoded", "multipart/")
 NO_SEGMENT: Final[tuple[Any, ...]] = ("", ".", "..", {}, [], None)
 SOME_TEXT: Final = "a"
 SOME_BYTES: Final = b"some bytes"
@@ -105,18 +103,26 @@ class Arguments:
         return self.properties(body, media)
 
     def whole(self, media_type: str, media: Media | None) -> Any:
-        """A body in one piece: JSON as data, all else as bytes."""
+        """A body in one piece: JSON and forms as data, all else as bytes."""
         schema = media.schema if media else {}
         item = media.item if media and media.item is not None else schema
         kind = media_type.lower()
+        if kind.startswith(FORMS):
+            return self.form(kind, schema)
         if "json" in kind and not is_sequence(kind):
             return self.made(schema)
         if is_sequence(kind):
             return json.dumps(self.made(item)).encode() + b"\n"
-        value = self.made(schema) if kind.startswith(WRITABLE) else None
-        if isinstance(value, dict):
-            return urlencode(value).encode()
+        value = self.made(schema) if kind.startswith("text/plain") else None
         return value.encode() if isinstance(value, str) else SOME_BYTES
+
+    def form(self, media_type: str, schema: Schema) -> Any:
+        """The fields of a form, or the parts of a multipart body that have no names."""
+        made = self.made(schema)
+        has_parts = isinstance(made, list) and media_type.startswith("multipart/")
+        if not (has_parts or isinstance(made, dict)):
+            raise Unmakeable("the body has no fields")
+        return made
 
     def properties(self, body: Entry, media: Media) -> tuple[Values, Values]:
         """Members of a body that are arguments of their own."""

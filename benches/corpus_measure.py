@@ -153,9 +153,11 @@ def read_manifest(sdk: Path) -> dict[str, Any] | None:
 
 
 def coverage(document: Document, manifest: dict[str, Any] | None) -> Coverage:
-    """Operations of the document and of the SDK, by method and path."""
-    written = manifest["operations"] if manifest else []
-    there = {f"{each['method']} {each['path']}".casefold() for each in written}
+    """Operations of the document and of the SDK, by method and path: those that have a
+    method for each kind of body count once."""
+    entries = manifest["operations"] if manifest else []
+    written = {f"{each['method']} {each['path']}" for each in entries}
+    there = {each.casefold() for each in written}
     counted = operations(document.path)
     return Coverage(
         stated=document.stated,

@@ -17,6 +17,7 @@ from the table in `generator/sdkwright/diagnostics.py`.
 
 | severity | what it costs | exit code of `generate` |
 |---|---|---|
+| hint | nothing; it may be of interest | 0 |
 | warning | nothing is missing; something was assumed | 0, with `--strict` 3 |
 | error | a part was left out, all else was written | 3 |
 | fatal | nothing was written | 2 |

@@ -11,7 +11,7 @@ from typing import Final, TypedDict
 
 from benches.guru_serve import serve
 from sdkwright.jobs import Job, Outcome, run
-from sdkwright.render import environment
+from sdkwright.templates import environment
 
 LIMIT: Final = 900.0
 """CPU seconds for one document."""

@@ -182,7 +182,7 @@ class Sdk:
             return
         loop = asyncio.new_event_loop()
         async_http = httpx.AsyncClient(transport=httpx.MockTransport(async_answer))
-        made = getattr(self.package, f"Async{names.client}")
+        made = getattr(self.package, names.async_client)
         try:
             yield Session(made(http_client=async_http, **options), sent, loop)
             loop.run_until_complete(async_http.aclose())
@@ -203,7 +203,8 @@ def build(
     for name, beside in (files or {}).items():
         (source / name).parent.mkdir(parents=True, exist_ok=True)
         (source / name).write_text(beside, encoding="utf-8")
-    (source / "sdk.yaml").write_text(f"package: acme{number}\nclient: Acme\n{config}", encoding="utf-8")
+    client = "" if config.startswith("client:") else "client: Acme\n"
+    (source / "sdk.yaml").write_text(f"package: acme{number}\n{client}{config}", encoding="utf-8")
     result = generate(load_config(str(source)))
     root = folder / f"sdk{number}"
     for file in result.files:

@@ -6,7 +6,7 @@ import hashlib
 import keyword
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, count
 from typing import Final
 
@@ -18,27 +18,58 @@ LONGEST: Final = 60
 """Characters of a generated name; a longer one is cut and gets a hash."""
 
 
-def snake(text: str | ir.Words) -> str:
-    """`listBooks` -> `list_books`, as a name of Python."""
-    return valid("_".join(plain(word).lower() for word in _all_words(text)))
+class Casing:
+    """Names from words, some of which have a spelling of their own (`OAuth`)."""
+
+    def __init__(self, spellings: Iterable[str] = ()) -> None:
+        self._spellings = {word.lower(): word for word in spellings}
+
+    def snake(self, text: str | ir.Words) -> str:
+        """`listBooks` -> `list_books`, as a name of Python."""
+        return valid("_".join(plain(word).lower() for word in self._words(text)))
+
+    def pascal(self, text: str | ir.Words) -> str:
+        """`order-line` -> `OrderLine`, as the name of a class."""
+        joined = "".join(
+            word[:1].upper() + word[1:] for word in map(plain, self._words(text))
+        )
+        return valid(joined, "N")
+
+    def upper(self, text: str | ir.Words) -> str:
+        """`inProgress` -> `IN_PROGRESS`, as the name of a constant."""
+        return valid("_".join(plain(word).upper() for word in self._words(text)), "N")
+
+    def module(self, name: str) -> str:
+        """The file for `name`: Windows keeps some names for devices, whatever their ending."""
+        name = self.snake(name)
+        return f"{name}_" if name in FILES else name
+
+    def _words(self, text: str | ir.Words) -> list[str]:
+        parts = (text,) if isinstance(text, str) else text
+        words = [word for part in parts for word in spoken(part)]
+        return [*self._spelled(words)] if self._spellings else words
+
+    def _spelled(self, words: list[str]) -> Iterator[str]:
+        """The words, those together (`O`, `Auth`) that are a word with a spelling."""
+        while words:
+            sizes = range(len(words), 0, -1)
+            found = ((n, self._spelling("".join(words[:n]))) for n in sizes)
+            size, word = next(((n, s) for n, s in found if s), (1, words[0]))
+            yield word
+            words = words[size:]
+
+    def _spelling(self, word: str) -> str:
+        """Its own spelling, or that of its singular and an `s`; empty if it has none."""
+        key = word.lower()
+        singular = self._spellings.get(key.removesuffix("s"))
+        return self._spellings.get(key) or (f"{singular}s" if singular else "")
 
 
-def pascal(text: str | ir.Words) -> str:
-    """`order-line` -> `OrderLine`, as the name of a class."""
-    joined = "".join(
-        word[:1].upper() + word[1:] for word in map(plain, _all_words(text))
-    )
-    return valid(joined, "N")
-
-
-def upper(text: str | ir.Words) -> str:
-    """`inProgress` -> `IN_PROGRESS`, as the name of a constant."""
-    return valid("_".join(plain(word).upper() for word in _all_words(text)), "N")
-
-
-def _all_words(text: str | ir.Words) -> list[str]:
-    parts = (text,) if isinstance(text, str) else text
-    return [word for part in parts for word in spoken(part)]
+_USUAL: Final = Casing()
+snake = _USUAL.snake
+pascal = _USUAL.pascal
+upper = _USUAL.upper
+module = _USUAL.module
 
 
 def plain(word: str) -> str:
@@ -60,12 +91,6 @@ def valid(name: str, letter: str = "n") -> str:
     if not name.isidentifier():
         name = "x" + hashlib.sha256(name.encode()).hexdigest()[:6]
     return f"{name}_" if keyword.iskeyword(name) else name
-
-
-def module(name: str) -> str:
-    """The file for `name`: Windows keeps some names for devices, whatever their ending."""
-    name = snake(name)
-    return f"{name}_" if name in FILES else name
 
 
 def alone(name: str) -> Iterable[str]:

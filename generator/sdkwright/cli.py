@@ -16,6 +16,7 @@ import click
 
 from sdkwright import __version__
 from sdkwright.diagnostics import Diagnostic, Severity, SpecError
+from sdkwright.edit_commands import EDIT_COMMANDS
 from sdkwright.jobs import Exit, Job, Outcome, run_all, shared_folder, worst
 from sdkwright.progress import Progress
 from sdkwright.report import Format, outline, printable, render
@@ -163,22 +164,51 @@ def mock(source: str, port: int) -> None:
     """
     from sdkwright.config import load_config
     from sdkwright.mock import serve
-    from sdkwright.pipeline import read
+    from sdkwright.pipeline import read_all
 
     found: list[Diagnostic] = []
-    with serve(read(load_config(source), found.append), port) as server:
+    first, *others = (spec for _, spec in read_all(load_config(source), found.append))
+    with serve(first, port, beside=others) as server:
         click.echo(server.url)
         server.wait()
 
 
 @cli.command()
 @SOURCE
+@click.option("-o", "--out", type=FILE, help="The overlay; default: standard output.")
+@_configured
+def samples(source: str, out: Path | None, **given: Any) -> None:
+    """Write an OpenAPI Overlay that adds the code of every call to a document.
+
+    It is YAML, or JSON where OUT ends in .json. Each operation gets an `x-codeSamples`.
+    """
+    from sdkwright import pipeline
+    from sdkwright.code_samples import as_yaml
+    from sdkwright.config import load_config
+
+    found = pipeline.samples(load_config(source, **given))
+    is_json = out is not None and out.suffix == ".json"
+    text = f"{json.dumps(found, indent=2)}\n" if is_json else as_yaml(found)
+    if out is None:
+        click.echo(text, nl=False)
+    else:
+        out.write_text(text, encoding="utf-8", newline="\n")
+        click.echo(f"wrote {out}")
+
+
+@cli.command()
+@SOURCE
 @_configured
 def init(source: str, **given: Any) -> None:
-    """Write a starting sdk.yaml beside the document: all keys, with what was inferred."""
+    """Write a starting sdk.yaml beside the document: what was inferred, as comments.
+
+    Beside it goes the JSON Schema that editors complete its keys with. Neither is written
+    over.
+    """
     from sdkwright import pipeline
-    from sdkwright.config import load_config
+    from sdkwright.config import load_config, schema_text
     from sdkwright.sources import config_place
+    from sdkwright.starting import SCHEMA
 
     file = config_place(source)
     if file.exists():
@@ -186,6 +216,22 @@ def init(source: str, **given: Any) -> None:
     text = pipeline.starting_config(load_config(source, **given))
     file.write_text(text, encoding="utf-8", newline="\n")
     click.echo(f"wrote {file}")
+    beside = file.with_name(SCHEMA)
+    if not beside.exists():
+        beside.write_text(schema_text(), encoding="utf-8", newline="\n")
+        click.echo(f"wrote {beside}")
+
+
+@cli.command()
+def schema() -> None:
+    """Print the JSON Schema of sdk.yaml, for editors."""
+    from sdkwright.config import schema_text
+
+    click.echo(schema_text(), nl=False)
+
+
+for _command in EDIT_COMMANDS:
+    cli.add_command(_command)
 
 
 # --- several SDKs ---------------------------------------------------------------------
@@ -271,7 +317,8 @@ def _echo(outcome: Outcome, quiet: bool, form: Format) -> None:
 
 
 def _worth_saying(diagnostics: Iterable[Diagnostic], quiet: bool) -> list[Diagnostic]:
-    return [d for d in diagnostics if not quiet or d.severity is not Severity.WARNING]
+    small = (Severity.HINT, Severity.WARNING) if quiet else ()
+    return [d for d in diagnostics if d.severity not in small]
 
 
 def _echo_diagnostics(diagnostics: Sequence[Diagnostic], form: Format) -> None:

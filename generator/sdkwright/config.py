@@ -5,6 +5,7 @@ A key that is not known is refused, with its place and the key that was probably
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,8 +51,8 @@ def load_config(
     Raises `SpecError` (config-invalid, file-unreadable, not-text).
     """
     file = config or _config_beside(spec_or_folder)
-    options = read_options(file) if file else Options()
     given = {"package": package, "style": style}
+    options = read_options(file, style) if file else Options()
     chosen = {key: getattr(options, key) for key in options.model_fields_set} | {
         k: v for k, v in given.items() if v
     }
@@ -72,11 +73,19 @@ def _config_beside(source: str) -> Path | None:
 
 
 def _is_about(file: Path, document: Path) -> bool:
-    about = _spec_of(file, read_options(file))
+    options = read_options(file)
+    if options.specs:  # it is about all of them together
+        return False
+    about = _spec_of(file, options)
     return not is_remote(about) and Path(about).resolve() == document.resolve()
 
 
 def _document(source: str, file: Path | None, options: Options) -> str:
+    if options.specs and not Path(source).is_dir():
+        message = f"{file} lists several documents: name its folder, and not {source}"
+        raise SpecError("config-invalid", message)
+    if options.specs:
+        return source
     if source == "-" or is_remote(source) or not Path(source).is_dir():
         return source
     if file and options.spec and file.parent.resolve() == Path(source).resolve():
@@ -91,12 +100,23 @@ def _spec_of(file: Path, options: Options) -> str:
     return options.spec if is_remote(options.spec) else str(file.parent / options.spec)
 
 
-def read_options(file: Path) -> Options:
-    """The keys of one sdk.yaml. Raises `SpecError` (config-invalid, file-unreadable, not-text)."""
+def read_options(file: Path, style: str | None = None) -> Options:
+    """The keys of one sdk.yaml, in its own style or in that of the command line.
+
+    Raises `SpecError` (config-invalid, file-unreadable, not-text).
+    """
     root = read_yaml(file)
     if root.value is None:
         return Options()
-    return validate(Options, root.value, _in_file(root))
+    value: object = root.value
+    if style and isinstance(value, dict):
+        value = {**value, "style": style}
+    options = validate(Options, value, _in_file(root))
+    for key in ("spec", "overlays") if options.specs else ():
+        if getattr(options, key):
+            message = f"`{key}` is for one document; put it into `specs`"
+            raise SpecError("config-invalid", message, root.child(key).at)
+    return options
 
 
 def read_yaml(file: Path) -> Node:
@@ -107,13 +127,20 @@ def read_yaml(file: Path) -> Node:
 
 
 def _refuse(diagnostic: Diagnostic) -> None:
-    raise SpecError("config-invalid", diagnostic.message, diagnostic.at)
+    """Keys that are numbers are meant as texts here, too: `404: MissingError`."""
+    if diagnostic.code != "value-repaired":
+        raise SpecError("config-invalid", diagnostic.message, diagnostic.at)
 
 
 def config_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of sdk.yaml."""
     schema = Options.model_json_schema()
     return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema
+
+
+def schema_text() -> str:
+    """The same as a file."""
+    return json.dumps(config_schema(), indent=2) + "\n"
 
 
 def _in_file(root: Node) -> Locate:

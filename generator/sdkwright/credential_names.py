@@ -52,10 +52,14 @@ def credential_names(
             if role == "value":
                 short, attribute = _short(scheme.auth), ""
             chosen: str | None = getattr(own, f"{attribute}argument", None)
+            said = scheme.arguments.get(role)
+            short = snake(said) if said else short
             argument = scope.take(
                 chosen or short, snake((scheme.id,)), snake((scheme.id, short))
             )
-            named = getattr(own, f"{attribute}env", None) or variables.take(
+            env: str | None = getattr(own, f"{attribute}env", None)
+            env = env or scheme.variables.get(role)
+            named = env or variables.take(
                 f"{prefix}_{(argument if argument.isascii() else short).upper()}"
             )
             found[scheme.id, role] = CredentialNames(argument, named)

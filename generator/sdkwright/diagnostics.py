@@ -15,6 +15,8 @@ from typing import Final
 class Severity(Enum):
     """How much a problem costs."""
 
+    HINT = "hint"
+    """Nothing; it may be of interest."""
     WARNING = "warning"
     """Generated, but something was assumed or degraded."""
     ERROR = "error"
@@ -85,7 +87,7 @@ class SpecError(Exception):
 Report = Callable[[Diagnostic], None]
 """Where a stage leaves what it assumed."""
 
-W, E, F = Severity.WARNING, Severity.ERROR, Severity.FATAL
+H, W, E, F = Severity.HINT, Severity.WARNING, Severity.ERROR, Severity.FATAL
 
 CODES: Final[dict[str, Code]] = {
     "file-unreadable": Code(
@@ -121,8 +123,27 @@ CODES: Final[dict[str, Code]] = {
     "config-unused": Code(
         W,
         "The configuration is about something that is not there",
-        "The document has no operation or security scheme of this name.",
+        "The document has nothing of this name (an operation, a schema, a parameter, a "
+        "security scheme), or the name that was chosen for it is taken.",
         "Correct the name, or remove the key; it had no effect.",
+    ),
+    "custom-invalid": Code(
+        F,
+        "Code in `custom/` cannot be used",
+        "It is not Python, or imports what imports it.",
+        "Correct it here; docs/customising.md says what it can be.",
+    ),
+    "custom-unused": Code(
+        W,
+        "Code in `custom/` extends nothing",
+        "No class or hook of the SDK has the name that it is made for.",
+        "Correct the name, or put an underscore before it; it had no effect.",
+    ),
+    "template-invalid": Code(
+        F,
+        "A template of your own cannot be rendered",
+        "Its syntax is broken, it asks for what its view does not have, or makes no Python.",
+        "Correct the template; docs/customising.md says what it sees.",
     ),
     "overlay-invalid": Code(
         F,
@@ -135,6 +156,12 @@ CODES: Final[dict[str, Code]] = {
         "An overlay's target is not in the document",
         "Its JSONPath selects nothing: perhaps a name was changed, or what it removes is gone.",
         "Correct the target, or remove the action; it had no effect.",
+    ),
+    "extension-unused": Code(
+        H,
+        "Extensions of the document have no effect",
+        "They are of other generators, and about what there is not here, or what needs no words.",
+        "Nothing need be done; docs/vendor-keys.md says what each key does, and why some do nothing.",
     ),
     "server-missing": Code(
         W,
@@ -160,11 +187,41 @@ CODES: Final[dict[str, Code]] = {
         "A right is missing, the disk is full, or a folder stands where a file is due.",
         "Make room or give the right, and run again.",
     ),
+    "output-locked": Code(
+        F,
+        "Another run writes the same folder",
+        "It holds the folder for longer than a run takes.",
+        "Wait until it is done, or end it; nothing was written by this one.",
+    ),
+    "eject-impossible": Code(
+        F,
+        "A file cannot be handed over, or taken back",
+        "It is not a generated file of an SDK, or it already is what it should become.",
+        "Name a file that `.sdkwright.json` lists; docs/regeneration.md tells more.",
+    ),
     "edit-kept": Code(
-        W,
+        H,
         "A generated file was edited by hand",
-        "Its text is not what the last generation wrote.",
-        "Move what you need from the `.mine` file into `custom/`, and delete it.",
+        "Its text is not what the last generation wrote; it was merged with what is new.",
+        "Nothing need be done; what is in `custom/`, or ejected, never has to be merged.",
+    ),
+    "edit-conflict": Code(
+        E,
+        "Your lines and generated lines do not go together",
+        "Both changed the same part of the file, or it is not known what was generated before.",
+        "Settle the part between the conflict markers; or take what you need from the `.new` file and delete it.",
+    ),
+    "edit-left": Code(
+        E,
+        "An edited file is no longer generated",
+        "The document has no longer what it was made from.",
+        "Move what you need, and delete the file; it is not ours any more.",
+    ),
+    "edits-many": Code(
+        E,
+        "More was edited by hand than the configuration allows",
+        "The lines added and removed in generated files are more than `edits.budget`.",
+        "Move code into `custom/`, or raise the budget; `sdkwright edits` lists all.",
     ),
     "duplicate-key": Code(
         W,
@@ -237,6 +294,12 @@ CODES: Final[dict[str, Code]] = {
         "The document has no operations",
         "There is nothing under `paths`.",
         "Add paths; the SDK has types only.",
+    ),
+    "documents-differ": Code(
+        W,
+        "Two documents of an SDK do not fit together",
+        "Both describe one operation, and not in the same way; or their servers are not alike.",
+        "Give one a `namespace`, name servers alike, or change one by an overlay; docs/several-documents.md tells more.",
     ),
     "pagination-doubtful": Code(
         W,

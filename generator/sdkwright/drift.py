@@ -1,22 +1,21 @@
-"""Generated files + a folder -> where the two differ, as a summary to read."""
+"""Texts that are due and those that are there -> where they differ, as a summary to read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
-from pathlib import Path
 from typing import Final, Literal
 
 from sdkwright import tree
-from sdkwright.tree import Generated
+from sdkwright.pristine import copy_of
 
 FILES_SHOWN: Final = 20
 LINES_SHOWN: Final = 3
 WIDTH: Final = 100
 
-Kind = Literal["added", "changed", "removed"]
-"""What generating would do to the file."""
+Kind = Literal["added", "changed", "edited", "removed"]
+"""What generating would do to the file; `edited`: keep what was written in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class FileDrift:
     path: str
     kind: Kind
     lines: tuple[str, ...] = ()
-    """The first lines that differ: `12 - is there`, `12 + is due`."""
+    """The first lines that differ: `12 - is there`, `12 + is due`; of edits: `12 + by hand`."""
 
     def __str__(self) -> str:
         return "\n".join(
@@ -49,34 +48,30 @@ class Drift:
         return "\n".join([*shown, *([f"  and {more} more"] if more else [])])
 
 
-def check(result: Generated, folder: Path) -> Drift:
-    """How the folder differs from the result; `custom/` is not looked at. Changes nothing.
-
-    Raises `SpecError` (output-unsafe, output-foreign, output-unwritable).
-    """
-    due = {f.path: f.text.encode() for f in result.files if not tree.is_custom(f.path)}
-    with tree.reporting(folder):
-        old = tree.read_manifest(folder) or {}
-        stale = [path for path in old if path not in due and not tree.is_custom(path)]
-        there = {path: tree.read(tree.place(folder, path)) for path in (*due, *stale)}
-    return Drift(tuple(sorted(_compare(due, there), key=lambda file: file.path)))
+def compare(
+    due: Mapping[str, bytes],
+    there: Mapping[str, bytes],
+    edited: Mapping[str, tuple[bytes, bytes]],
+) -> Drift:
+    """What is due, what is there, and the edits that no generation has seen yet (file, generated)."""
+    found = {file.path: file for file in _compare(due, there)}
+    for path, (text, generated) in edited.items():
+        lines = tuple(_first_lines(generated, text))
+        found.setdefault(path, FileDrift(path, "edited", lines))
+    shown = [file for path, file in found.items() if path not in map(copy_of, edited)]
+    return Drift(tuple(sorted(shown, key=lambda file: file.path)))
 
 
 def _compare(
-    due: dict[str, bytes], there: dict[str, bytes | None]
+    due: Mapping[str, bytes], there: Mapping[str, bytes]
 ) -> Iterator[FileDrift]:
-    for path, found in there.items():
-        wanted = due.get(path)
-        if found is None and wanted is not None:
+    for path, wanted in due.items():
+        if path not in there:
             yield FileDrift(path, "added")
-        elif found is not None and wanted is None:
-            yield FileDrift(path, "removed")
-        elif (
-            found is not None
-            and wanted is not None
-            and tree.plain(found) != tree.plain(wanted)
-        ):
-            yield FileDrift(path, "changed", tuple(_first_lines(found, wanted)))
+        elif tree.plain(there[path]) != wanted:
+            yield FileDrift(path, "changed", tuple(_first_lines(there[path], wanted)))
+    for path in there.keys() - due.keys():
+        yield FileDrift(path, "removed")
 
 
 def _first_lines(found: bytes, wanted: bytes) -> Iterator[str]:

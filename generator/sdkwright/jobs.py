@@ -95,7 +95,7 @@ def _generate(job: Job, config: Config, stage: Stage | None) -> Outcome:
     from sdkwright import output, pipeline
 
     result = pipeline.generate(config, progress=stage)
-    plan = output.write(result, config.out)
+    plan = output.write(result, config.out, config.edits)
     diagnostics = (*result.diagnostics, *plan.diagnostics)
     touched = {"new": plan.written, "changed": plan.changed, "deleted": plan.deleted}
     steps = [f"{len(paths)} {word}" for word, paths in touched.items() if paths]
@@ -112,19 +112,29 @@ def _generate(job: Job, config: Config, stage: Stage | None) -> Outcome:
 
 def _check(job: Job, config: Config, stage: Stage | None) -> Outcome:
     from sdkwright import output, pipeline
+    from sdkwright.edits import over_budget
+    from sdkwright.tree import reporting
 
     result = pipeline.generate(config, progress=stage)
-    drift = output.check(result, config.out)
+    with reporting(config.out):
+        plan = output.plan(result, config.out, config.edits)
+        drift = output.drift_of(plan)
+    many = over_budget(plan.edits, config.edits, config.out)
+    edits = (*plan.diagnostics, *((many,) if many else ()))
+    diagnostics = (*result.diagnostics, *edits)
     if drift:
         head = f"{config.out}: {count(len(drift.files), 'file')} to generate again:"
         return Outcome(
             status=Exit.DRIFT,
             summary=f"{head}\n{drift}",
-            diagnostics=result.diagnostics,
+            diagnostics=diagnostics,
         )
-    status = _judge(result.diagnostics, strict=True) if job.strict else Exit.DONE
-    summary = ", ".join([f"{config.out}: up to date", *_problems(result.diagnostics)])
-    return Outcome(status=status, summary=summary, diagnostics=result.diagnostics)
+    status = _judge(diagnostics, strict=True) if job.strict else Exit.DONE
+    if _judge(edits, strict=False) is not Exit.DONE:
+        status = Exit.DRIFT
+    head = "up to date" if status is not Exit.DRIFT else "edits by hand need you"
+    summary = ", ".join([f"{config.out}: {head}", *_problems(diagnostics)])
+    return Outcome(status=status, summary=summary, diagnostics=diagnostics)
 
 
 def _lint(job: Job, config: Config, stage: Stage | None) -> Outcome:
@@ -145,7 +155,8 @@ FAILED: Final = {
 
 def _judge(diagnostics: Sequence[Diagnostic], strict: bool) -> Exit:
     numbers = severities(diagnostics)
-    worst = len(diagnostics) if strict else numbers[Severity.ERROR]
+    all_of_them = len(diagnostics) - numbers[Severity.HINT]
+    worst = all_of_them if strict else numbers[Severity.ERROR]
     return Exit.SKIPPED if worst else Exit.DONE
 
 

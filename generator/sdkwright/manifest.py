@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from . import __version__, ir
+from .old_type_names import shapes
 from .python.world import World
 from .render import File
+from .tree import is_users
 
 NAME = ".sdkwright.json"
 SCHEMA_VERSION = 1
@@ -17,24 +20,26 @@ SCHEMA_VERSION = 1
 
 def manifest(world: World, files: Sequence[File], sources: dict[str, str]) -> File:
     """The manifest. `sources`: document and config to their hashes."""
-    own = {file.path: _hash(file.text) for file in files if "/custom/" not in file.path}
+    own = {file.path: _hash(file.text) for file in files if not is_users(file.path)}
     runtime = "".join(own[path] for path in sorted(own) if "/_core/" in path)
     content = {
         "schema": SCHEMA_VERSION,
         "generator": __version__,
         "package": world.names.package,
         "client": world.names.client,
-        "async_client": f"Async{world.names.client}",
+        "async_client": world.names.async_client,
         "hashes": {**sources, "runtime": _hash(runtime)},
         "credentials": {
             f"{scheme}.{role}": {"argument": names.argument, "env": names.variable}
             for (scheme, role), names in world.names.credentials.items()
         },
         "names": _given(world),
+        **_old(world),
         "operations": [
             operation_entry(world, operation) for operation in world.api.described
         ],
         **_waiting(world),
+        **_custom(world),
         "files": dict(sorted(own.items())),
     }
     return File(NAME, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
@@ -44,32 +49,68 @@ def _hash(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _given(world: World) -> dict[str, dict[str, str]]:
+def _given(world: World) -> dict[str, Mapping[Any, str]]:
     """The names that users import, by what they were given to."""
     names = world.names
+    resources = {".".join(key): value for key, value in names.resources.items()}
+    now = {o.id for o in world.api.operations if not o.alias_of}
     return {
         "types": dict(names.types.items()),
-        "resources": {
-            ".".join(key): value.attribute for key, value in names.resources.items()
-        },
-        "methods": dict(names.methods.items()),
+        "resources": {key: value.attribute for key, value in resources.items()},
+        "classes": {key: value.cls for key, value in resources.items()},
+        "methods": {id: name for id, name in names.methods.items() if id in now},
+        "shapes": shapes(world.api.definitions),
     }
+
+
+def _old(world: World) -> dict[str, object]:
+    """What users may still call by names that are no more."""
+    methods = [
+        {
+            "operation": operation.alias_of,
+            "resource": ".".join(world.names.resource_of[operation.id]),
+            "method": world.names.methods[operation.id],
+        }
+        for operation in world.api.operations
+        if operation.alias_of
+    ]
+    types = dict(world.names.old_types)
+    return {"old_names": {"methods": methods, "types": types}} if methods or types else {}
 
 
 def _waiting(world: World) -> dict[str, object]:
     """The methods that wait for others: entries like those of `operations`, and no more of these."""
-    found = [o for o in world.api.operations if o.polling is not None]
+    waiting = (o for o in world.api.operations if o.polling is not None)
+    found = [o for o in waiting if not o.alias_of]
     return {"waiting": [operation_entry(world, o) for o in found]} if found else {}
+
+
+def _custom(world: World) -> dict[str, object]:
+    """What the user's own code extends, if it extends anything."""
+    custom = world.custom
+    if not custom:
+        return {}
+    own = {cls: f"{mixin.home}.{mixin.name}" for cls, mixin in custom.classes.items()}
+    models = {
+        f"types.{cls}": f"{mixin.home}.{mixin.name}"
+        for cls, mixin in custom.models.items()
+    }
+    found = {"mixins": own | models, "hooks": custom.hooks, "exports": custom.exports}
+    return {"custom": found}
 
 
 def operation_entry(world: World, operation: ir.Operation) -> dict[str, object]:
     """What a tool needs to call an operation without reading Python."""
     names = world.names
     call = names.call(operation)
+    own = f"{operation.method} {operation.path}"
     return {
+        **({"id": operation.id} if operation.id != own else {}),
         "method": operation.method,
         "path": operation.path,
         "operation_id": operation.operation_id or None,
+        "resource": ".".join(names.resource_of[operation.id]),
+        "origin": operation.origin,
         "call": call,
         "async_call": call,
         "params": [_param(world, operation, param) for param in operation.params],

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from . import ir
-from .casing import Scope, module, pascal, snake, upper
+from .casing import Casing, Scope
+from .config import Config
+from .old_type_names import old_type_names
+from .pins import Pins
 from .refine.usage import Usage
 from .reserved import MODEL_ATTRIBUTES, RESERVED_FIELDS, RESERVED_TYPES
 
@@ -14,44 +17,82 @@ from .reserved import MODEL_ATTRIBUTES, RESERVED_FIELDS, RESERVED_TYPES
 class TypeNaming:
     """Names of what is in `types`."""
 
-    def __init__(self, api: ir.Api, usage: Usage, *, is_class: bool) -> None:
+    def __init__(
+        self, api: ir.Api, usage: Usage, config: Config, pins: Pins
+    ) -> None:
+        self._casing = Casing(config.naming.words)
+        self._chosen = config.types
+        self._pinned = pins.types
         self.types: dict[ir.TypeId, str] = {}
         self.params: dict[ir.TypeId, str] = {}
         self.unknowns: dict[ir.TypeId, str] = {}
         self.modules: dict[ir.TypeId, str] = {}
         self.fields: dict[tuple[ir.TypeId, str], str] = {}
         self.members: dict[tuple[ir.TypeId, int], str] = {}
+        self.old_types: dict[str, ir.TypeId] = {}
+        """A name that a type had once -> the type."""
         self._scope = Scope(RESERVED_TYPES)
+        is_class = config.enums == "class"
         listed = [d for d in api.definitions.values() if is_class or not is_inline(d)]
-        self._name_types(listed)
+        self._name_types(listed, usage)
+        self.types = {d.id: self.types[d.id] for d in listed}
+        self.params = {id: self.params[id] for id in self.types if id in self.params}
         self._name_modules(listed)
         for definition in listed:
             self._name_inside(definition)
-        for definition in listed:
-            if definition.id in usage.dual:
-                name = self.types[definition.id]
-                self.params[definition.id] = self._scope.take(
-                    f"{name}Param", f"{name}Input"
-                )
+        if pins.keeps_old:
+            self.old_types = old_type_names(
+                api.definitions, self.types, pins, self._scope
+            )
 
-    def _name_types(self, listed: Sequence[ir.Definition]) -> None:
-        """Components first: they keep their bare names."""
+    def _name_types(self, listed: Sequence[ir.Definition], usage: Usage) -> None:
+        """What was chosen is given first; then what users know, with what callers write
+        of it; then components: they keep their bare names."""
+        chosen = {d.id: name for d in listed if (name := self._chosen_name(d))}
+        groups: tuple[list[ir.Definition], ...] = ([], [], [])
+        for definition in listed:
+            rank = 0 if definition.id in chosen else 2 - (definition.id in self._pinned)
+            groups[rank].append(definition)
+        for group in groups:
+            self._name_group(group, chosen)
+            for definition in group:
+                if definition.id in usage.dual:
+                    name = self.types[definition.id]
+                    self.params[definition.id] = self._scope.take(
+                        f"{name}Param", f"{name}Input"
+                    )
+
+    def _name_group(
+        self, listed: Sequence[ir.Definition], chosen: Mapping[ir.TypeId, str]
+    ) -> None:
+        pascal = self._casing.pascal
         for definition in sorted(listed, key=lambda d: d.id != d.home):
             wanted = definition.wanted
+            if definition.home in chosen:
+                wanted = (chosen[definition.home], *wanted[1:])
+            own = wanted[-1:] if definition.id == definition.home else wanted
+            name = chosen.get(definition.id) or pascal(own)
             whole = pascal(wanted)
             spare = f"{whole}_" if whole in RESERVED_TYPES else whole
-            self.types[definition.id] = (
-                self._scope.take(pascal(wanted[-1:]), whole, spare)
-                if definition.id == definition.home
-                else self._scope.take(whole, spare)
-            )
+            known = self._pinned.get(definition.id, "")
+            bare = pascal(tuple(part.rpartition(":")[2] for part in own))
+            """What it was while no other document had a type of that name."""
+            first = [known] if _is_form_of(known, (name, whole, bare)) else []
+            self.types[definition.id] = self._scope.take(*first, name, whole, spare)
+
+    def _chosen_name(self, definition: ir.Definition) -> str | None:
+        """The name that the configuration gives to a schema, or to what would have another."""
+        own = definition.wanted[-1] if definition.id == definition.home else ""
+        whole = self._casing.pascal(definition.wanted)
+        return self._chosen.get(own) or self._chosen.get(whole)
 
     def _name_modules(self, listed: Sequence[ir.Definition]) -> None:
         """A module is called like its type, but never exactly so: importing it would hide that."""
-        scope, exported = Scope(("__init__",), folded=True), {*self.types.values()}
+        reserved = ("__init__", "renamed")
+        scope, exported = Scope(reserved, folded=True), {*self.types.values()}
         for definition in sorted(listed, key=lambda d: d.id != d.home):
             if definition.home not in self.modules:
-                name = module(
+                name = self._casing.module(
                     self.types.get(definition.home) or _home_name(definition.home)
                 )
                 self.modules[definition.home] = scope.take(
@@ -65,7 +106,7 @@ class TypeNaming:
             case ir.Enum():
                 scope = Scope(("name", "value", "mro"))
                 for number, value in enumerate(definition.values):
-                    name = member_name(value)
+                    name = member_name(value, self._casing)
                     self.members[definition.id, number] = scope.take(name)
             case ir.Alias():
                 tag = getattr(definition.type, "tag", None)
@@ -78,11 +119,16 @@ class TypeNaming:
         wires = {field.wire for field in model.fields}
         scope = Scope(wires | RESERVED_FIELDS)
         for field in model.fields:
-            name = field_name(field.wire)
+            name = field_name(field.wanted, self._casing)
             is_own = name == field.wire and name not in RESERVED_FIELDS
             self.fields[model.id, field.wire] = (
                 name if is_own else scope.take(name, f"{name}_", name)
             )
+
+
+def _is_form_of(known: str, names: Iterable[str]) -> bool:
+    """Whether a name that users know is what a type wants, or that with a number."""
+    return any(re.fullmatch(rf"{name}(_\d*)?", known) for name in names)
 
 
 def _home_name(home: ir.TypeId) -> str:
@@ -96,19 +142,19 @@ def is_inline(definition: ir.Definition) -> bool:
     return isinstance(definition, ir.Enum) and definition.id != definition.home
 
 
-def field_name(wire: str) -> str:
+def field_name(wire: str, casing: Casing) -> str:
     """The attribute for a property."""
-    name = snake(wire)
+    name = casing.snake(wire)
     return f"{name}_" if name in MODEL_ATTRIBUTES else name
 
 
-def member_name(value: ir.EnumValue) -> str:
+def member_name(value: ir.EnumValue, casing: Casing) -> str:
     """The member for a listed value."""
     text = value.name or str(value.value)
     if isinstance(value.value, int | float) and not value.name:
         return f"VALUE_{text}".replace("-", "MINUS_").replace(".", "_")
     minus = _MINUS.match(text)
-    return upper(("minus", text[1:]) if minus else text) if text else "EMPTY"
+    return casing.upper(("minus", text[1:]) if minus else text) if text else "EMPTY"
 
 
 _MINUS = re.compile(r"-(?=[^\W_])")

@@ -7,38 +7,22 @@ candidate, and a number when there is none left.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from http import HTTPStatus
 from typing import Final
 
 from . import ir
-from .casing import Scope, alone, module, pascal, plain, snake, valid
+from .argument_names import argument_names
+from .call_names import CallNaming, ResourceNames
+from .casing import Casing, Scope, plain, snake, valid
 from .client_names import ClientArgument, client_arguments
 from .config import Config
 from .credential_names import CredentialNames, credential_names
+from .error_names import error_names
 from .name_types import TypeNaming
+from .pins import NO_PINS, Pins
 from .refine.usage import Usage
-from .refine.webhooks import WEBHOOKS
-from .reserved import (
-    RESERVED_ARGUMENTS,
-    RESERVED_CLASSES,
-    RESERVED_CONSTANTS,
-    RESERVED_METHODS,
-    RESERVED_PACKAGES,
-    RESERVED_RESOURCES,
-    RESERVED_WEBHOOKS,
-)
-from .styles import STYLES
-
-
-@dataclass(frozen=True, slots=True)
-class ResourceNames:
-    """One level of the tree of resources."""
-
-    attribute: str
-    cls: str
-    module: str
+from .reserved import RESERVED_CLASSES, RESERVED_PACKAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +32,12 @@ class Names:
     package: str
     distribution: str
     client: str
+    async_client: str
+    aliases: Mapping[str, str]
+    """Other names of the two."""
     types: Mapping[ir.TypeId, str]
+    old_types: Mapping[str, ir.TypeId]
+    """A name that a type had once -> the type."""
     params: Mapping[ir.TypeId, str]
     """The TypedDict of a model, or the union of those for an alias."""
     unknowns: Mapping[ir.TypeId, str]
@@ -72,6 +61,7 @@ class Names:
     """Name and URL."""
     errors: Mapping[int, str]
     """Status -> class; 400 and 500 also stand for the rest of their hundred."""
+    casing: Casing
 
     def call(self, operation: ir.Operation) -> str:
         """`books.reviews.list`."""
@@ -80,24 +70,32 @@ class Names:
         return ".".join([*path, self.methods[operation.id]])
 
 
-def named(api: ir.Api, usage: Usage, config: Config) -> Names:
+def named(
+    api: ir.Api, usage: Usage, config: Config, pins: Pins = NO_PINS
+) -> Names:
     """Every identifier of the SDK."""
     package = config.package or _package(api.title)
-    types = TypeNaming(api, usage, is_class=config.enums == "class")
-    client = config.client or _client(api.title)
-    calls = CallNaming(api, usage, client)
+    types = TypeNaming(api, usage, config, pins)
+    client = config.client.name or _client(api.title)
+    async_client = config.client.async_name or f"Async{client}"
+    aliases = _aliases(config.client.aliases, client, async_client)
+    calls = CallNaming(api, config, pins, (client, async_client, *aliases))
+    own = [o for o in api.operations if o.id in calls.methods]
     credentials = credential_names(api, config, config.env_prefix or package.upper())
     return Names(
         package=package,
         distribution=config.distribution or _distribution(package),
         client=client,
+        async_client=async_client,
+        aliases=aliases,
         types=types.types,
+        old_types=types.old_types,
         params=types.params,
         unknowns=types.unknowns,
         modules=types.modules,
         fields=types.fields,
         members=types.members,
-        arguments=calls.arguments,
+        arguments=argument_names(own, usage, config, pins),
         resources=calls.resources,
         resource_of=calls.resource_of,
         methods=calls.methods,
@@ -110,7 +108,8 @@ def named(api: ir.Api, usage: Usage, config: Config) -> Names:
             [names.variable for names in credentials.values()],
         ),
         environments=_environments(api, config),
-        errors=_errors(api, STYLES[config.style].errors),
+        errors=error_names(api, config.errors),
+        casing=Casing(config.naming.words),
     )
 
 
@@ -180,189 +179,11 @@ def _client(title: str) -> str:
     return f"{name}Client" if {name, f"Async{name}"} & RESERVED_CLASSES else name
 
 
-class CallNaming:
-    """Names of resources, methods and arguments."""
-
-    def __init__(self, api: ir.Api, usage: Usage, client: str) -> None:
-        self.resources: dict[ir.Words, ResourceNames] = {}
-        self.resource_of: dict[str, ir.Words] = {}
-        self.methods: dict[str, str] = {}
-        self.constants: dict[str, str] = {}
-        self.arguments: dict[tuple[str, str, str], str] = {}
-        self._classes = Scope(
-            (*RESERVED_CLASSES, client, f"Async{client}"), folded=True
-        )
-        self._modules = Scope(folded=True)
-        self._scopes: dict[ir.Words, Scope] = {}
-        self._constants: dict[ir.Words, Scope] = {}
-        if api.webhooks:
-            self._scopes[WEBHOOKS] = Scope((*RESERVED_METHODS, *RESERVED_WEBHOOKS))
-        for operation in api.operations:
-            self.resource_of[operation.id] = self._resource(operation.resource)
-        if api.webhooks:
-            self._resource(WEBHOOKS)
-        self._name_methods(api.operations)
-        for operation in api.operations:
-            self._name_arguments(operation, usage.flat.get(operation.id, ()))
-
-    def _resource(self, wanted: ir.Words) -> ir.Words:
-        """The key of a resource; its parents come into being with it."""
-        key = tuple(snake(level) for level in wanted)
-        for depth in range(1, len(key) + 1):
-            if key[:depth] not in self.resources:
-                self._name_resource(key[:depth], wanted[:depth])
-        return key
-
-    def _name_resource(self, key: ir.Words, wanted: ir.Words) -> None:
-        parent = self._scope_of(key[:-1])
-        attribute = parent.take(key[-1], f"{key[-1]}_")
-        candidates = [pascal(wanted[-n:]) for n in range(1, len(wanted) + 1)]
-        cls = self._classes.take(
-            *candidates, f"{candidates[-1]}Resource", forms=_classes
-        )
-        file = self._modules.take(module(cls))
-        self.resources[key] = ResourceNames(attribute, cls, file)
-
-    def _scope_of(self, key: ir.Words) -> Scope:
-        if key not in self._scopes:
-            self._scopes[key] = Scope(RESERVED_METHODS if key else RESERVED_RESOURCES)
-        return self._scopes[key]
-
-    def _name_methods(self, operations: Sequence[ir.Operation]) -> None:
-        """Level by level: nobody's second choice takes somebody's first."""
-        waiting = list(operations)
-        for level in range(max((len(o.wanted) for o in operations), default=0)):
-            waiting = [o for o in waiting if not self._named(o, level)]
-        for operation in waiting:
-            scope = self._scope_of(self.resource_of[operation.id])
-            name = snake(operation.wanted[-1])
-            spare = f"{name}_" if name in RESERVED_METHODS else name
-            self._set(operation, scope.take(name, spare))
-
-    def _named(self, operation: ir.Operation, level: int) -> bool:
-        scope = self._scope_of(self.resource_of[operation.id])
-        wanted = operation.wanted[min(level, len(operation.wanted) - 1)]
-        name = snake(wanted)
-        if not scope.is_free(name):
-            return False
-        self._set(operation, scope.take(name))
-        return True
-
-    def _set(self, operation: ir.Operation, name: str) -> None:
-        self.methods[operation.id] = name
-        self.constants[operation.id] = self._constant(operation, name)
-
-    def _constant(self, operation: ir.Operation, method: str) -> str:
-        """Never what arguments and classes may be called: scripts without capitals get a word."""
-        key, name = self.resource_of[operation.id], method.upper().rstrip("_")
-        if key not in self._constants:
-            self._constants[key] = Scope(
-                (*RESERVED_CONSTANTS, *self._classes_beside(key))
-            )
-        spelled = f"CALL_{name}" if name == name.lower() else name
-        return self._constants[key].take(
-            spelled, f"CALL_{name}", forms=_forms(operation)
-        )
-
-    def _classes_beside(self, key: ir.Words) -> Iterable[str]:
-        """The classes in the module of a resource: its own and those right below it."""
-        for other, names in self.resources.items():
-            if key in (other, other[:-1]):
-                yield from _classes(names.cls)
-
-    def _name_arguments(
-        self, operation: ir.Operation, flat: Sequence[ir.Field]
-    ) -> None:
-        scope = Scope(RESERVED_ARGUMENTS)
-        for param in operation.params:
-            key = (operation.id, param.place, param.wire)
-            self.arguments[key] = scope.take(*_argument(param.wire, param.place))
-        for wire in _body_names(operation, flat):
-            self.arguments[operation.id, "body", wire] = scope.take(
-                *_argument(wire, "body")
-            )
-        if operation.switch and operation.switch.place == "accept":
-            wire = operation.switch.wire
-            self.arguments[operation.id, "accept", wire] = scope.take(
-                *_argument(wire, "accept")
-            )
-
-
-def _classes(cls: str) -> tuple[str, ...]:
-    """The classes of a resource: the twins and their other faces."""
-    twins = (cls, f"Async{cls}")
-    faces = ("", "WithRawResponse", "WithStreamingResponse")
-    return tuple(f"{twin}{face}" for twin in twins for face in faces)
-
-
-def _forms(operation: ir.Operation) -> Callable[[str], Iterable[str]]:
-    """The constants of an operation."""
-    if operation.polling is not None:
-        return _waiting
-    return _streamed if operation.switch else alone
-
-
-def _waiting(constant: str) -> tuple[str, str, str]:
-    """The constants of an operation that waits: what it asks may be in another module."""
-    return constant, f"{constant}_CHECK", f"{constant}_RESULT"
-
-
-def _streamed(constant: str) -> tuple[str, str]:
-    """The constants of an operation that streams on demand."""
-    return constant, f"{constant}_STREAM"
-
-
-def _argument(wire: str, place: str) -> tuple[str, str]:
-    """The name, and the name where that is reserved or another place has it."""
-    name = snake(wire)
-    return name, f"{name}_" if name in RESERVED_ARGUMENTS else f"{place}_{name}"
-
-
-def _body_names(operation: ir.Operation, flat: Sequence[ir.Field]) -> Iterable[str]:
-    match operation.body:
-        case ir.FormBody(fields=fields) | ir.MultipartBody(fields=fields):
-            return [form.field.wire for form in fields] or ["body"]
-        case ir.JsonBody():
-            return [field.wire for field in flat] or ["body"]
-        case ir.RawBody():
-            return ["content"]
-        case ir.ItemsBody():
-            return ["items"]
-        case None:
-            return []
-
-
-def _errors(api: ir.Api, table: Mapping[int, str]) -> dict[int, str]:
-    """The style's table, and what the document has beyond it."""
-    names = dict(table)
-    documented = {case.status for o in api.operations for case in o.errors}
-    for status in sorted(documented - names.keys()):
-        if 400 <= status < 600:
-            names[status] = _error(status, frozenset(names.values()))
-    return dict(sorted(names.items()))
-
-
-def _error(status: int, taken: frozenset[str]) -> str:
-    """Named after the reason phrase (RFC 9110, 15)."""
-    phrase = _PHRASES.get(status) or _phrase(status)
-    name = pascal(phrase).removesuffix("Error") + "Error"
-    return f"Status{status}Error" if not phrase or name in taken else name
-
-
-def _phrase(status: int) -> str:
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return ""
-
-
-_PHRASES: Final = {
-    413: "Content Too Large",
-    414: "URI Too Long",
-    416: "Range Not Satisfiable",
-    422: "Unprocessable Content",
-}
-"""What Python calls otherwise before 3.13."""
+def _aliases(names: Sequence[str], client: str, async_client: str) -> dict[str, str]:
+    """Each name, and with `Async`, to the class that it is another name of."""
+    found = dict.fromkeys(names, client)
+    found |= {f"Async{name}": async_client for name in names}
+    return {k: v for k, v in found.items() if k not in (client, async_client)}
 
 
 def _environments(api: ir.Api, config: Config) -> tuple[tuple[str, str], ...]:

@@ -1,38 +1,45 @@
 """Generated files + a folder -> the folder as it should be: what to write, keep, and delete.
 
-Only files that the old or the new manifest names are touched. Everything is prepared in a
-staging folder, then renamed into place; a line that a user wrote into a generated file
-survives in `<file>.mine`.
+Only files that the old or the new manifest names are touched, and what stands in `.sdkwright`.
+Everything is prepared in a staging folder, then renamed into place, or put back. What a user
+wrote into a generated file is merged with what is new.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Final
 
 from sdkwright import tree
-from sdkwright.diagnostics import Diagnostic, Location, SpecError
-from sdkwright.drift import Drift, check
-from sdkwright.tree import MANIFEST, STAGING, Generated
+from sdkwright.diagnostics import Diagnostic, SpecError
+from sdkwright.drift import Drift, compare
+from sdkwright.edits import Edit, Editing
+from sdkwright.lock import locked
+from sdkwright.options.edits import Edits
+from sdkwright.pristine import (
+    ARCHIVE,
+    COPIES,
+    UNSEEN,
+    UNSEEN_TEXT,
+    Pristine,
+    copied,
+    copies,
+    copy_of,
+)
+from sdkwright.tree import MANIFEST, STAGING, Generated, Record
 
-__all__ = ["Drift", "Edit", "Plan", "check", "plan", "write"]
+__all__ = ["Drift", "Edit", "Plan", "check", "drift_of", "plan", "write"]
 
 ABANDONED: Final = 600
 """Seconds after which a staging folder belongs to no run any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """A file that is not as it was generated, and where its text is kept."""
-
-    path: str
-    copy: str
+USUAL: Final = Edits()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,20 +53,22 @@ class Plan:
     """Files of the last generation that are no longer generated."""
     unchanged: tuple[str, ...]
     edits: tuple[Edit, ...]
-    """Files in which a user wrote; their text is kept beside them."""
+    """Files in which a user wrote."""
     folder: Path = field(default_factory=Path)
+    texts: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """All that is to be there after, user's files aside."""
+    archive: bytes = field(default=b"", repr=False)
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """One warning for each edit."""
-        return tuple(self._warn(edit) for edit in self.edits)
+        """One for each edit."""
+        return tuple(edit.diagnostic(self.folder) for edit in self.edits)
 
-    def _warn(self, edit: Edit) -> Diagnostic:
-        message = f"{edit.path} was edited by hand; that text is now in {edit.copy}"
-        return Diagnostic("edit-kept", message, Location(str(self.folder / edit.copy)))
+    def __bool__(self) -> bool:
+        return bool(self.written or self.changed or self.deleted)
 
 
-def plan(result: Generated, folder: Path) -> Plan:
+def plan(result: Generated, folder: Path, settings: Edits = USUAL) -> Plan:
     """What `write` would do. Changes nothing.
 
     Raises `SpecError`: output-foreign if the folder holds something that is not an SDK of
@@ -67,96 +76,225 @@ def plan(result: Generated, folder: Path) -> Plan:
     """
     if not tree.is_ours(folder):
         raise SpecError("output-foreign", f"{folder} holds files, and no {MANIFEST}")
-    old = tree.read_manifest(folder) or {}
-    new = _due(result, folder)
-    stale = {p: sha for p, sha in old.items() if p not in new and not _kept(p)}
-    before = {path: tree.read(tree.place(folder, path)) for path in (*new, *stale)}
-    there = {path: text for path, text in before.items() if text is not None}
+    record = tree.read_manifest(folder) or Record()
+    hands_off = _hands_off(folder, record)
+    due = _due(result, folder, record, hands_off)
+    stale = [
+        p for p in record.files if p not in due and not _kept(p) and not hands_off(p)
+    ]
+    pristine = Pristine(folder)
+    there = _read(folder, (*due, *stale))
+    edits, texts = _edited(due, there, record, Editing(folder, pristine, settings))
+    new = due | texts
+    there |= _read(folder, [path for path in new if path not in due])
     same = {
         path for path in new if path in there and tree.plain(there[path]) == new[path]
     }
-    edited = [
-        p
-        for p in there
-        if p not in same and p != MANIFEST and _edited(there[p], old.get(p))
-    ]
-    return Plan(
+    kept = (
+        {edit.path for edit in edits} | new.keys() | set(map(copy_of, record.ejected))
+    )
+    found = Plan(
         written=tuple(path for path in new if path not in there),
         changed=tuple(path for path in new if path in there and path not in same),
-        deleted=tuple(path for path in stale if path in there),
-        unchanged=tuple(path for path in new if path in same),
-        edits=tuple(
-            Edit(path, _free_name(folder, path, there[path])) for path in edited
+        deleted=tuple(
+            p
+            for p in (*stale, *copies(folder))
+            if p not in kept and _is_there(folder, p)
         ),
+        unchanged=tuple(path for path in new if path in same),
+        edits=edits,
         folder=folder,
+        texts=new,
     )
+    archive = pristine.archived(due, record.files) if found else b""
+    return replace(found, archive=archive)
 
 
 def _kept(path: str) -> bool:
-    return path == MANIFEST or tree.is_custom(path)
+    return path == MANIFEST or tree.is_users(path)
 
 
-def _due(result: Generated, folder: Path) -> dict[str, bytes]:
-    """The files to be there after; what is in `custom/` and exists is its user's."""
+def _is_there(folder: Path, path: str) -> bool:
+    return tree.place(folder, path).exists()
+
+
+def _hands_off(folder: Path, record: Record) -> Callable[[str], bool]:
+    """Whether a path is none of ours: its user ejected it, or has it ignored."""
+    is_ignored = tree.ignored(folder)
+    return lambda path: path in record.ejected or is_ignored(path)
+
+
+def _due(
+    result: Generated, folder: Path, record: Record, hands_off: Callable[[str], bool]
+) -> dict[str, bytes]:
+    """The files to be there after; what is its user's and exists is not among them."""
+    due: dict[str, bytes] = {}
+    for file in result.files:
+        is_there = tree.is_users(file.path) and (folder / file.path).exists()
+        if not is_there and not hands_off(file.path):
+            text = (
+                _manifest(file.text, record, hands_off)
+                if file.path == MANIFEST
+                else file.text
+            )
+            due[file.path] = tree.plain(text.encode())
+    return due
+
+
+def _manifest(text: str, record: Record, hands_off: Callable[[str], bool]) -> str:
+    """The manifest without the files that are not ours."""
+    files = tree.files_of(text)
+    ours = {path: sha for path, sha in files.items() if not hands_off(path)}
+    if len(ours) == len(files) and not record.ejected:
+        return text
+    return tree.with_files(text, ours, record.ejected)
+
+
+def _read(folder: Path, paths: Iterable[str]) -> dict[str, bytes]:
+    """Those that are there."""
+    found = {path: tree.read(tree.place(folder, path)) for path in paths}
+    return {path: text for path, text in found.items() if text is not None}
+
+
+def _edited(
+    due: Mapping[str, bytes],
+    there: Mapping[str, bytes],
+    record: Record,
+    editing: Editing,
+) -> tuple[tuple[Edit, ...], dict[str, bytes]]:
+    """The edits, and what to write for them: the merged files, and copies of what was generated."""
+    edits: list[Edit] = []
+    texts: dict[str, bytes] = {}
+    for path, text in there.items():
+        sha = record.files.get(path)
+        if path == MANIFEST or tree.plain(text) == due.get(path):
+            continue
+        if not editing.is_edited(path, text, sha):
+            continue
+        if path in due:
+            edit, merged = editing.merged(path, text, sha, due[path])
+            texts |= {**merged, copy_of(path): due[path]}
+        else:
+            edit = Edit(path, "left")
+        edits.append(edit)
+    return tuple(edits), texts
+
+
+def check(result: Generated, folder: Path, settings: Edits = USUAL) -> Drift:
+    """How the folder differs from what `write` would make of it. Changes nothing.
+
+    Raises `SpecError` as `plan` does, and output-unwritable.
+    """
+    with tree.reporting(folder):
+        return drift_of(plan(result, folder, settings))
+
+
+def drift_of(what: Plan) -> Drift:
+    """What carrying out a plan would change."""
+    due = {path: what.texts[path] for path in (*what.written, *what.changed)}
+    return compare(
+        due, _read(what.folder, (*due, *what.deleted)), _originals(what, due)
+    )
+
+
+def _originals(what: Plan, due: Iterable[str]) -> dict[str, tuple[bytes, bytes]]:
+    """The files that were edited since the last generation: as they are, and as they are generated."""
+    fresh = [copied(path) for path in what.written if path.startswith(COPIES)]
+    there = _read(what.folder, fresh)
     return {
-        file.path: tree.plain(file.text.encode())
-        for file in result.files
-        if not (tree.is_custom(file.path) and (folder / file.path).exists())
+        path: (there[path], what.texts[copy_of(path)])
+        for path in fresh
+        if path in there
     }
 
 
-def _edited(text: bytes, sha: str | None) -> bool:
-    return sha not in (tree.digest(text), tree.digest(tree.plain(text)))
-
-
-def _free_name(folder: Path, path: str, text: bytes) -> str:
-    """`<path>.mine`; with a number where that is taken by another text."""
-    number = 1
-    name = f"{path}.mine"
-    while tree.read(tree.place(folder, name)) not in (None, text):
-        number += 1
-        name = f"{path}.mine{number}"
-    return name
-
-
-def write(result: Generated, folder: Path) -> Plan:
+def write(result: Generated, folder: Path, settings: Edits = USUAL) -> Plan:
     """Bring the folder to the state of the result; returns what was done.
 
-    Interrupted before the renames (Ctrl-C, a full disk), the old SDK is as it was. Raises
-    `SpecError` as `plan` does, and output-unwritable.
+    Interrupted, or out of room, it leaves the old SDK as it was; killed between the renames,
+    some files are new, and the next run does the rest. Raises `SpecError` as `plan` does,
+    output-unwritable and output-locked.
     """
     with tree.reporting(folder):
-        what = plan(result, folder)
-        _carry_out(what, {file.path: file.text for file in result.files}, folder)
+        what = plan(result, folder, settings)
+        if not what:
+            return what
+        folder.mkdir(parents=True, exist_ok=True)
+        with locked(folder):
+            what = plan(result, folder, settings)  # another run may just have finished
+            if what:
+                _carry_out(what)
     return what
 
 
-def _carry_out(what: Plan, texts: dict[str, str], folder: Path) -> None:
-    due = _in_order(what)
-    if not due and not what.deleted:
-        return
-    folder.mkdir(parents=True, exist_ok=True)
-    with _staging(folder) as staging:
-        for number, path in enumerate(due):
-            (staging / str(number)).write_bytes(tree.plain(texts[path].encode()))
-        for edit in what.edits:
-            shutil.copyfile(
-                tree.place(folder, edit.path), tree.place(folder, edit.copy)
-            )
+def _carry_out(what: Plan) -> None:
+    due = {path: what.texts[path] for path in (*what.written, *what.changed)}
+    due |= {UNSEEN: UNSEEN_TEXT, ARCHIVE: what.archive}
+    with _staging(what.folder) as staging:
+        steps = [*_prepared(due, _in_order(what), what.folder, staging)]
+        gone = [(tree.place(what.folder, path), None) for path in what.deleted]
+        steps[-1:-1] = gone  # the manifest names them until they are gone
         with tree.uninterrupted():
-            _delete(what.deleted, folder)
-            for number, path in enumerate(due):
-                _move(staging / str(number), tree.place(folder, path))
+            _swap(steps, staging)
+            for path in what.deleted:
+                _prune(tree.place(what.folder, path).parent, what.folder)
 
 
 def _in_order(what: Plan) -> list[str]:
-    """The manifest last; first where there was none, so that a broken run can be repeated."""
+    """The manifest last; first where there was none, so that a broken run can be repeated.
+
+    The archive goes before what it lets the next run know.
+    """
     due = [path for path in (*what.written, *what.changed) if path != MANIFEST]
     return [
         *([MANIFEST] if MANIFEST in what.written else []),
+        *(UNSEEN, ARCHIVE),
         *due,
         *([MANIFEST] if MANIFEST in what.changed else []),
     ]
+
+
+Step = tuple[Path, Path | None]
+"""Where a file is to stand, and where it waits; None: it is to go."""
+
+
+def _prepared(
+    due: Mapping[str, bytes], paths: Sequence[str], folder: Path, staging: Path
+) -> Iterator[Step]:
+    """All that takes room on the disk, done."""
+    for number, path in enumerate(paths):
+        waiting, spot = staging / str(number), tree.place(folder, path)
+        waiting.write_bytes(due[path])
+        spot.parent.mkdir(parents=True, exist_ok=True)
+        yield spot, waiting
+
+
+def _swap(steps: Sequence[Step], staging: Path) -> None:
+    """Do all steps, or none."""
+    done: list[Step] = []
+    try:
+        for number, (spot, waiting) in enumerate(steps):
+            done.append((spot, _saved(spot, staging / f"old-{number}")))
+            if waiting:
+                waiting.replace(spot)
+            else:
+                spot.unlink(missing_ok=True)
+    except BaseException:
+        for spot, saved in reversed(done):
+            with suppress(OSError):
+                saved.replace(spot) if saved else spot.unlink(missing_ok=True)
+        raise
+
+
+def _saved(spot: Path, beside: Path) -> Path | None:
+    """Where the file that is there can be had again."""
+    try:
+        os.link(spot, beside)
+    except FileNotFoundError:
+        return None
+    except OSError:  # a file system without hard links
+        shutil.copy2(spot, beside)
+    return beside
 
 
 @contextmanager
@@ -172,22 +310,12 @@ def _staging(folder: Path) -> Iterator[Path]:
         shutil.rmtree(staging, ignore_errors=True)
 
 
-def _move(prepared: Path, spot: Path) -> None:
-    spot.parent.mkdir(parents=True, exist_ok=True)
-    prepared.replace(spot)
-
-
-def _delete(paths: Sequence[str], folder: Path) -> None:
-    for path in paths:
-        spot = tree.place(folder, path)
-        spot.unlink(missing_ok=True)
-        _prune(spot.parent, folder)
-
-
 def _prune(spot: Path, folder: Path) -> None:
     """Remove a folder that holds nothing but caches, and so on upwards."""
-    while spot != folder and {entry.name for entry in spot.iterdir()} <= {
-        "__pycache__"
-    }:
+    while spot != folder and _is_bare(spot):
         shutil.rmtree(spot)
         spot = spot.parent
+
+
+def _is_bare(spot: Path) -> bool:
+    return spot.is_dir() and {entry.name for entry in spot.iterdir()} <= {"__pycache__"}

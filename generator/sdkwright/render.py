@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from .python import client, errors, limits, models, package, resources, xml
-from .python.layout import finish
+from .diagnostics import SpecError
+from .own import Source
+from .python import (
+    client,
+    errors,
+    guide,
+    limits,
+    models,
+    package,
+    reference,
+    renamed,
+    resources,
+    sdk_tests,
+    testing,
+    xml,
+)
 from .python.pagination import Schemes
+from .python.project import project_files
+from .python.whole import whole
 from .python.world import World
 from .runtime import runtime
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
-_HERE = Path(__file__).parent
+from .templates import Page, Templates, templates_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,51 +37,48 @@ class File:
     text: str
 
 
-def templates_folder() -> Path:
-    """The templates: inside an installed package, or beside it in a checkout."""
-    installed = _HERE / "_templates"
-    return installed if installed.is_dir() else _HERE.parent.parent / "templates"
-
-
-@cache
-def environment() -> Environment:
-    """Jinja, strict about names that a view does not have."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    return Environment(
-        loader=FileSystemLoader(templates_folder()),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-    )
-
-
-def render(world: World) -> Iterator[File]:
-    """Every file of the SDK but the manifest."""
+def render(world: World, own: Sequence[Source] = ()) -> Iterator[File]:
+    """Every file of the SDK but the manifest; `own` are the templates of the user."""
     root = f"src/{world.names.package}"
-    files = [*_own(world, root)]
+    templates = Templates(own)
+    pages = [*_own(world, root)]
+    paths = {page.path for page in pages}
+    for page in templates.pages(whole(world)) if own else ():
+        _refuse_second(page, paths)
+        pages.append(page)
+    files = [
+        File(page.path, templates.rendered(page)) if isinstance(page, Page) else page
+        for page in pages
+    ]
     yield from files
     code = (file.text for file in files if file.path.endswith(".py"))
     for name, text in runtime(templates_folder() / "_core", code):
         yield File(f"{root}/_core/{name}", text)
 
 
-def _own(world: World, root: str) -> Iterator[File]:
+def _refuse_second(page: Page, paths: Set[str]) -> None:
+    if page.path in paths or page.path.startswith(".sdkwright"):
+        message = f"{page.template}: {page.path} is generated from another template"
+        raise SpecError("template-invalid", message)
+
+
+def _own(world: World, root: str) -> Iterator[File | Page]:
     """What is of this SDK alone."""
     schemes = Schemes(world)
     modules = [*models.types_modules(world)]
+    old = renamed.renamed_view(world)
     views = [*resources.resources(world, schemes)]
     yield _python(
         f"{root}/__init__.py", "package.py.jinja", package.package_index(world)
     )
     yield _python(f"{root}/_client.py", "client.py.jinja", client.client_view(world))
+    for name, facade in package.facades(world):
+        yield _python(f"{root}/{name}.py", "reexports.py.jinja", facade)
     yield _python(f"{root}/errors.py", "errors.py.jinja", errors.errors_view(world))
     yield _python(f"{root}/pagination.py", "pagination.py.jinja", schemes.view())
-    yield _python(
-        f"{root}/types/__init__.py", "package.py.jinja", package.types_index(modules)
-    )
+    index = package.types_index([*modules, *([old] if old else [])])
+    yield _python(f"{root}/types/__init__.py", "types_index.py.jinja", index)
+    yield _python(f"{root}/types/__init__.pyi", "reexports.py.jinja", index)
     yield File(
         f"{root}/resources/__init__.py",
         '"""What the API can do, one module for each resource."""\n',
@@ -89,22 +95,40 @@ def _own(world: World, root: str) -> Iterator[File]:
         yield _python(
             f"{root}/resources/{resource.module}.py", "resource.py.jinja", resource
         )
+    if old is not None:
+        yield _python(f"{root}/types/{old.name}.py", "renamed.py.jinja", old)
     described = xml.xml_view(world)
     if described is not None:
         yield _python(f"{root}/_xml.py", "xml.py.jinja", described)
-    guide = package.guide(world, views)
-    yield _text("pyproject.toml", "pyproject.toml.jinja", package.project(world))
-    yield _text("README.md", "README.md.jinja", guide)
-    yield _text("api.md", "api.md.jinja", guide)
+    if world.config.testing:
+        fakes = testing.testing_view(world)
+        yield _python(f"{root}/testing.py", "testing.py.jinja", fakes)
+        yield _python(f"{root}/pytest_plugin.py", "pytest_plugin.py.jinja", fakes)
+    if world.config.tests:
+        yield from _tests(sdk_tests.suite(world))
+    for path, template, view in project_files(world):
+        yield _text(path, template, view)
+    yield _text("README.md", "README.md.jinja", guide.guide(world))
+    yield _text("api.md", "api.md.jinja", reference.reference(world, views))
 
 
-def _python(path: str, template: str, view: object) -> File:
-    return File(path, finish(_rendered(template, view)))
+def _tests(suite: sdk_tests.SuiteView) -> Iterator[File | Page]:
+    """The tests that come with the SDK."""
+    folder = sdk_tests.FOLDER
+    yield File(f"{folder}/__init__.py", '"""Tests of every call, from the document."""\n')
+    yield _python(f"{folder}/conftest.py", "tests/conftest.py.jinja", suite.shared)
+    yield File(f"{folder}/answers.json", suite.answers)
+    for module in suite.modules:
+        path = f"{folder}/test_{module.name}.py"
+        yield _python(path, "tests/module.py.jinja", module)
+    if suite.refusals is not None:
+        path = f"{folder}/refusals_test.py"
+        yield _python(path, "tests/refusals.py.jinja", suite.refusals)
 
 
-def _text(path: str, template: str, view: object) -> File:
-    return File(path, _rendered(template, view))
+def _python(path: str, template: str, view: object) -> Page:
+    return Page(path, template, view, is_python=True)
 
 
-def _rendered(template: str, view: object) -> str:
-    return environment().get_template(template).render(view=view)
+def _text(path: str, template: str, view: object) -> Page:
+    return Page(path, template, view)

@@ -122,19 +122,21 @@ def _rule(code: str) -> dict[str, Any]:
         "shortDescription": {"text": kind.title},
         "fullDescription": {"text": kind.cause},
         "help": {"text": kind.fix},
-        "defaultConfiguration": {"level": _level(kind.severity)},
+        "defaultConfiguration": {"level": _level(kind.severity, "note")},
     }
 
 
-def _level(severity: Severity) -> str:
-    return "warning" if severity is Severity.WARNING else "error"
+def _level(severity: Severity, least: str) -> str:
+    """`least`: what the format calls a hint."""
+    names = {Severity.HINT: least, Severity.WARNING: "warning"}
+    return names.get(severity, "error")
 
 
 def _sarif_result(diagnostic: Diagnostic, rule: int) -> dict[str, Any]:
     return {
         "ruleId": diagnostic.code,
         "ruleIndex": rule,
-        "level": _level(diagnostic.severity),
+        "level": _level(diagnostic.severity, "note"),
         "message": {"text": diagnostic.message},
         "locations": [_sarif_location(diagnostic.at)] if diagnostic.at else [],
     }
@@ -165,7 +167,7 @@ def _annotation(diagnostic: Diagnostic) -> str:
     if at := diagnostic.at:
         fields = {"file": at.uri, "line": str(at.line), "col": str(at.column)} | fields
     stated = ",".join(f"{key}={_property(value)}" for key, value in fields.items())
-    return f"::{_level(diagnostic.severity)} {stated}::{_data(diagnostic.message)}"
+    return f"::{_level(diagnostic.severity, 'notice')} {stated}::{_data(diagnostic.message)}"
 
 
 def _data(text: str) -> str:

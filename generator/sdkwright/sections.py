@@ -91,8 +91,17 @@ def _say(error: ErrorDetails, way: tuple[str | int, ...]) -> str:
             return error["msg"]
         case "missing":
             return f"{place} needs `{error['loc'][-1]}`"
+        case "literal_error":
+            return f"{place}: must be {error['ctx']['expected']}{_meant(error)}"
         case kind if kind in PLAIN_WORDS:
             return f"{place} must be {PLAIN_WORDS[kind]}"
         case _:
             message = re.sub(r"^(Input|String) should", "must", error["msg"])
             return f"{place}: {message}"
+
+
+def _meant(error: ErrorDetails) -> str:
+    """The listed value that is probably meant."""
+    listed = re.findall(r"'([^']*)'", error["ctx"]["expected"])
+    near = difflib.get_close_matches(str(error["input"]), listed, n=1)
+    return f"; did you mean `{near[0]}`?" if near else ""

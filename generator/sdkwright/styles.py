@@ -1,46 +1,55 @@
-"""What a style stands for: names of methods and errors, as data."""
+"""What a style stands for: keys of sdk.yaml, as data. What a user says comes before it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
-_ERRORS: Final[Mapping[int, str]] = {
-    400: "BadRequestError",
-    401: "UnauthorizedError",
-    403: "ForbiddenError",
-    404: "NotFoundError",
-    409: "ConflictError",
-    422: "UnprocessableEntityError",
-    429: "RateLimitError",
-    500: "ServerError",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """A bundle of defaults."""
-
-    verbs: Mapping[str, str] = field(default_factory=dict)
-    """Our word for what a method does -> the style's word."""
-    errors: Mapping[int, str] = field(default_factory=lambda: _ERRORS)
-    """Status -> name of its error class; 400 and 500 stand for the rest of their hundred."""
-
-
-STYLES: Final[Mapping[str, Style]] = {
-    "native": Style(),
-    "stainless": Style(
-        errors={
-            **_ERRORS,
-            401: "AuthenticationError",
-            403: "PermissionDeniedError",
-            500: "InternalServerError",
+STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
+    "native": {},
+    "stainless": {
+        "signatures": {"positional": "last", "collisions": "all"},
+        "retries": {"preset": "stainless-now"},
+        "errors": {
+            "names": {
+                401: "AuthenticationError",
+                403: "PermissionDeniedError",
+                500: "InternalServerError",
+            }
         },
-    ),
-    "fern": Style(
-        verbs={"retrieve": "get"},
-        errors={**_ERRORS, 429: "TooManyRequestsError", 500: "InternalServerError"},
-    ),
-    "microclient": Style(verbs={"retrieve": "get", "create": "add"}),
+    },
+    "fern": {
+        "naming": {"verbs": {"retrieve": "get"}},
+        "signatures": {"body_argument": "request"},
+        "enums": "class",
+        "retries": {"preset": "fern-1.x"},
+        "errors": {
+            "names": {
+                429: "TooManyRequestsError",
+                500: "InternalServerError",
+                "APIStatusError": "ApiError",
+            },
+        },
+        "exports": {"types": True, "modules": {"client": "clients", "core": "errors"}},
+    },
+    "microclient": {
+        "naming": {"verbs": {"retrieve": "get", "create": "add"}},
+        "signatures": {"positional": "all"},
+        "lists": "eager_list",
+    },
 }
+
+
+def in_style(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The keys that a user gave, and those of the style beside them."""
+    return _over(STYLES.get(str(given.get("style")), {}), given)
+
+
+def _over(style: Mapping[str, Any], given: Mapping[str, Any]) -> Mapping[str, Any]:
+    both = {k: (style[k], given[k]) for k in style.keys() & given.keys()}
+    merged = {
+        k: _over(usual, own)
+        for k, (usual, own) in both.items()
+        if isinstance(usual, Mapping) and isinstance(own, Mapping)
+    }
+    return {**style, **given, **merged}

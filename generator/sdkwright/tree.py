@@ -4,18 +4,32 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import signal
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, Final, Protocol
 
 from sdkwright.diagnostics import SpecError
 
 MANIFEST: Final = ".sdkwright.json"
+IGNORE: Final = ".sdkwrightignore"
+"""A user's list of files that are not ours, in the syntax of .gitignore."""
 STAGING: Final = ".sdkwright-new-"
 """Beginning of the name of the folder in which files wait until all are written."""
+
+WRITTEN_ONCE: Final = frozenset(
+    (
+        ".gitignore",
+        ".github/workflows/ci.yml",
+        ".github/workflows/publish.yml",
+        "CHANGELOG.md",
+    )
+)
+"""What is there to be edited, besides `custom/`."""
 
 
 class Text(Protocol):
@@ -36,6 +50,15 @@ class Generated(Protocol):
     @property
     def files(self) -> Sequence[Text]:
         """All files of the SDK; the manifest is one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a manifest says of files: path -> SHA-256 of the generated text."""
+
+    files: Mapping[str, str] = field(default_factory=dict)
+    ejected: Mapping[str, str] = field(default_factory=dict)
+    """Files that were handed over to the user, and what they were then."""
 
 
 def place(folder: Path, path: str) -> Path:
@@ -64,8 +87,13 @@ def place(folder: Path, path: str) -> Path:
     return spot
 
 
+def is_users(path: str) -> bool:
+    """Whether a file is written once, and its user's own from then on."""
+    return path in WRITTEN_ONCE or is_custom(path)
+
+
 def is_custom(path: str) -> bool:
-    """Whether a file is in `src/<package>/custom/`: written once, then its user's own."""
+    """Whether a file is in `src/<package>/custom/`."""
     parts = PurePosixPath(path).parts
     return len(parts) > 3 and parts[0] == "src" and parts[2] == "custom"
 
@@ -92,35 +120,69 @@ def read(spot: Path) -> bytes | None:
         ) from None
 
 
-def read_manifest(folder: Path) -> dict[str, str] | None:
-    """Path -> SHA-256 of each file of the last generation; None: this is no SDK of ours.
+def read_manifest(folder: Path) -> Record | None:
+    """The files of the last generation; None: this is no SDK of ours.
 
     Raises `SpecError` (output-foreign) if a manifest is there and cannot be read.
     """
     raw = read(place(folder, MANIFEST))
     if raw is None:
         return None
-    files = _files_of(raw)
-    if files is None:
+    manifest = _manifest_of(raw)
+    if manifest is None:
         raise SpecError(
             "output-foreign", f"{folder / MANIFEST} is not a manifest of sdkwright"
         )
-    return {path: str(sha) for path, sha in files.items()}
+    ejected = manifest.get("ejected", {})
+    return Record(_hashes(manifest["files"]), _hashes(ejected))
 
 
-def _files_of(raw: bytes) -> Mapping[str, Any] | None:
+def _manifest_of(raw: bytes) -> Mapping[str, Any] | None:
     try:
         manifest = json.loads(raw)
     except ValueError:
         return None
-    files = manifest.get("files") if isinstance(manifest, dict) else None
-    return files if isinstance(files, dict) else None
+    is_ours = isinstance(manifest, dict) and isinstance(manifest.get("files"), dict)
+    return manifest if is_ours else None
+
+
+def _hashes(found: object) -> dict[str, str]:
+    files = found if isinstance(found, dict) else {}
+    return {path: str(sha) for path, sha in files.items()}
+
+
+def files_of(manifest: str) -> dict[str, str]:
+    """The files that a manifest of ours names."""
+    return _hashes(json.loads(manifest)["files"])
+
+
+def with_files(
+    manifest: str, files: Mapping[str, str], ejected: Mapping[str, str]
+) -> str:
+    """The text of a manifest with other files in it."""
+    content = {
+        k: v for k, v in json.loads(manifest).items() if k not in ("files", "ejected")
+    }
+    handed = {"ejected": dict(sorted(ejected.items()))} if ejected else {}
+    content |= {**handed, "files": dict(sorted(files.items()))}
+    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+
+
+def ignored(folder: Path) -> Callable[[str], bool]:
+    """Whether the user's list has a path; the manifest is never on it."""
+    listed = read(place(folder, IGNORE))
+    if listed is None:
+        return lambda path: False
+    from pathspec import GitIgnoreSpec  # most SDKs have no such list
+
+    spec = GitIgnoreSpec.from_lines(listed.decode(errors="replace").splitlines())
+    return lambda path: path != MANIFEST and spec.match_file(path)
 
 
 def is_ours(folder: Path) -> bool:
     """Whether an SDK may be written here: an SDK of ours, an empty folder, or none.
 
-    A repository without files counts as empty.
+    A repository without files counts as empty, and so do folders in it that a killed run made.
     """
     if not folder.exists():
         return True
@@ -128,7 +190,26 @@ def is_ours(folder: Path) -> bool:
         return False
     names = {entry.name for entry in folder.iterdir()}
     inside = [name for name in names if name != ".git" and not name.startswith(STAGING)]
-    return not inside or MANIFEST in names
+    return MANIFEST in names or not any(
+        _holds_something(folder / name) for name in inside
+    )
+
+
+def _holds_something(spot: Path) -> bool:
+    if spot.is_symlink() or not spot.is_dir():
+        return True
+    return any(path.is_symlink() or not path.is_dir() for path in spot.rglob("*"))
+
+
+def put(spot: Path, text: bytes) -> None:
+    """Write one file, wholly or not at all."""
+    spot.parent.mkdir(parents=True, exist_ok=True)
+    waiting = spot.with_name(f"{STAGING}{os.getpid()}")
+    try:
+        waiting.write_bytes(text)
+        waiting.replace(spot)
+    finally:
+        waiting.unlink(missing_ok=True)
 
 
 @contextmanager

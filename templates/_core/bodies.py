@@ -25,8 +25,16 @@ FORM_DATA = "multipart/form-data"
 
 
 def body_of(call: Call) -> tuple[Body, str]:
-    """The body and its media type; an empty one if there is no body."""
+    """The body and its media type; an empty one if there is no body.
+
+    Raises:
+        TypeError: It should have fields, and is nothing that has.
+    """
     arguments, operation = call.arguments, call.operation
+    form = arguments.get("form")
+    if form and not is_object(form):
+        message = f"the body is {type(form).__name__}: give a mapping of its fields"
+        raise TypeError(message)
     if "files" in arguments or operation.media_type.startswith("multipart/"):
         return _multipart(call)
     if "form" in arguments:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
+
+from .data import is_object
+
+OF_TRANSPORTS = ("verify", "limits", "http2", "trust_env")
+"""What holds for connections to proxies, too."""
 
 
 def refuse_both(client: object, connection: Mapping[str, Any]) -> None:
@@ -34,3 +39,17 @@ def connecting(
         file, key = (cert, None) if isinstance(cert, str) else cert
         context.load_cert_chain(file, key)
     return {**wanted, "verify": context}
+
+
+def proxied(wanted: dict[str, Any], transport: Callable[..., Any]) -> dict[str, Any]:
+    """The same arguments without `proxies`, which is not one of them any more."""
+    if "proxies" not in wanted:
+        return wanted
+    proxies = wanted.pop("proxies")
+    if not is_object(proxies):
+        return {**wanted, "proxy": proxies}
+    own = {name: wanted[name] for name in OF_TRANSPORTS if name in wanted}
+    mounts = {
+        pattern: to and transport(proxy=to, **own) for pattern, to in proxies.items()
+    }
+    return {**wanted, "mounts": {**mounts, **wanted.get("mounts", {})}}

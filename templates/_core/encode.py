@@ -342,6 +342,7 @@ def _listed(name: str, value: list[object], q: Quote, style: Style) -> Iterator[
 
 def _joined(value: object, style: Style, q: Quote, usual: str = ",") -> str:
     joint = JOINTS.get(style.style, usual)
+    joint = unquote(joint) if q is str else joint
     if is_dict(value):
         between = "=" if style.explode else joint
         return joint.join(f"{key}{between}{item}" for key, item in _members(value, q))

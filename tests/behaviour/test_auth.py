@@ -138,7 +138,7 @@ def test_missing_credentials_name_what_is_needed_and_nothing_is_sent(sdk: Make, 
         with pytest.raises(made.package.MissingCredentialsError) as caught:
             session.call("things.check")
     assert session.sent == []
-    for needed in ("things.check", "headerKey and token", "login"):
+    for needed in ("things.check", "api_key (or set ", ") and token (or set ", " or username (or set "):
         assert needed in str(caught.value)
 
 

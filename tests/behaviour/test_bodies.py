@@ -118,6 +118,20 @@ def test_objects_in_a_form_have_the_names_of_the_wire(sdk: Make, mode: str) -> N
     assert request.content == b"user=a&address%5BzipCode%5D=1"
 
 
+@pytest.mark.parametrize("media_type", ["application/x-www-form-urlencoded", "multipart/form-data"])
+def test_a_form_that_is_described_as_a_text_takes_any_fields(
+    sdk: Make, mode: str, media_type: str
+) -> None:
+    made = sdk(taking(f"{{{media_type}: {{schema: {{type: string, format: binary}}}}}}"))
+    (repaired,) = made.diagnostics
+    assert (repaired.code, "a form has fields" in repaired.message) == ("value-repaired", True)
+    assert b"b" in request_of(made, mode, body={"a": "b"}).content
+    with made.session(mode) as session:
+        with pytest.raises(TypeError, match="the body is bytes: give a mapping of its fields"):
+            session.call("things.send", body=b"b")
+        assert not session.sent
+
+
 def test_an_optional_form_of_which_nothing_is_given_is_not_sent(sdk: Make, mode: str) -> None:
     request = request_of(sdk(taking(FORM, required=False)), mode)
     assert request.content == b"" and "content-type" not in request.headers

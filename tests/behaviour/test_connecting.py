@@ -94,8 +94,8 @@ def test_one_s_own_client_decides_how_it_connects(sdk: Make, name: str) -> None:
     http = httpx.Client() if name == "Acme" else httpx.AsyncClient()
     with pytest.raises(TypeError, match="http_client"):
         getattr(made, name)(http_client=http, verify=False)
-    with pytest.raises(TypeError, match="no option proxies"):
-        getattr(made, name)(proxies={})
+    with pytest.raises(TypeError, match="no option proxys"):
+        getattr(made, name)(proxys={})
 
 
 def test_the_async_client_needs_no_event_loop(sdk: Make) -> None:

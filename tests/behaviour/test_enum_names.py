@@ -21,7 +21,7 @@ def code(schema: str) -> str:
 KEYS = {
     "x-enum-varnames": "{type: integer, enum: [10, 20, -1], x-enum-varnames: [AllWell, notFound, broken-down], x-enum-descriptions: [Fine., Nothing there., Bad.]}",
     "x-enumNames": "{type: integer, enum: [10, 20, -1], x-enumNames: [AllWell, notFound, broken-down], x-enumDescriptions: [Fine., Nothing there., Bad.]}",
-    "x-ms-enum": "{type: integer, enum: [10, 20, -1], x-ms-enum: {name: Codes, modelAsString: true, values: [{value: 10, name: AllWell, description: Fine.}, {value: -1, name: broken-down, description: Bad.}, {value: 20, name: notFound, description: Nothing there.}]}}",
+    "x-ms-enum": "{type: integer, enum: [10, 20, -1], x-ms-enum: {name: Code, modelAsString: true, values: [{value: 10, name: AllWell, description: Fine.}, {value: -1, name: broken-down, description: Bad.}, {value: 20, name: notFound, description: Nothing there.}]}}",
     "x-fern-enum": "{type: integer, enum: [10, 20, -1], x-fern-enum: {10: {name: AllWell, description: Fine.}, 20: {name: notFound, description: Nothing there.}, -1: {name: broken-down, description: Bad.}}}",
     "x-speakeasy-enums": "{type: integer, enum: [10, 20, -1], x-speakeasy-enums: [AllWell, notFound, broken-down], x-speakeasy-enum-descriptions: [Fine., Nothing there., Bad.]}",
     "x-speakeasy-enums as a mapping": '{type: integer, enum: [10, 20, -1], x-speakeasy-enums: {"10": AllWell, "20": notFound, "-1": broken-down}, x-enum-descriptions: {"10": Fine., "20": Nothing there., "-1": Bad.}}',

@@ -33,11 +33,15 @@ FORM = """
                 together: {type: array, items: {$ref: "#/components/schemas/Owner"}}
                 plain: {type: string}
                 joined: {type: array, items: {type: integer}}
+                apart: {type: array, items: {type: string}}
+                piped: {type: object, properties: {a: {type: string}}}
             encoding:
               photo: {contentType: "image/png, image/jpeg", headers: {X-Kind: {schema: {const: photo}}, X-Free: {schema: {type: string}}}}
               together: {contentType: application/json}
               plain: {contentType: text/markdown}
               joined: {style: form, explode: false}
+              apart: {style: spaceDelimited}
+              piped: {style: pipeDelimited}
 """
 SHARED = """
 components:
@@ -133,6 +137,8 @@ def test_objects_are_json_one_part_each_unless_the_list_is_json(made: Sdk, mode:
 def test_a_media_type_and_a_style_of_a_field(made: Sdk, mode: str) -> None:
     assert parts(made, mode, plain="# a") == [({"name": "plain"}, "text/markdown", b"# a")]
     assert parts(made, mode, joined=[1, 2]) == [({"name": "joined"}, "", b"1,2")]
+    assert parts(made, mode, apart=["a%", "b"]) == [({"name": "apart"}, "", b"a% b")]
+    assert parts(made, mode, piped={"a": "1"}) == [({"name": "piped"}, "", b"a|1")]
 
 
 def test_extra_body_adds_parts(made: Sdk, mode: str) -> None:

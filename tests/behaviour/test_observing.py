@@ -55,17 +55,41 @@ def test_hooks_see_requests_responses_and_retries(sdk: Make, mode: str) -> None:
     assert session.last.headers["x-hook"] == "1"
 
 
+def test_a_hook_sees_the_error_that_ends_a_call(sdk: Make, mode: str) -> None:
+    made, seen = sdk(DOCUMENT), []
+    script = [httpx.Response(503), httpx.Response(404), httpx.ConnectError("gone")]
+    options = {"on_error": seen.append, "retries": quick(made, give_up_after=60.0), "max_retries": 1}
+    with made.session(mode, script, **options, **ME) as session:
+        with pytest.raises(made.package.NotFoundError) as refused:
+            session.call("things.retrieve", "a")
+        with pytest.raises(made.package.APIConnectionError) as lost:
+            session.call("things.retrieve", "a", max_retries=0)
+        session.call("things.retrieve", "a")
+    assert seen == [refused.value, lost.value]
+
+
+def test_a_hook_sees_the_error_where_time_is_up(sdk: Make, mode: str) -> None:
+    made, seen = sdk(DOCUMENT), []
+    retries = quick(made, give_up_after=0.0)
+    with made.session(mode, [httpx.Response(503)] * 3, on_error=seen.append, retries=retries, **ME) as session:
+        with pytest.raises(made.package.ServerError) as caught:
+            session.call("things.retrieve", "a")
+    assert seen == [caught.value]
+
+
 def test_hooks_may_be_async(sdk: Make) -> None:
     made, seen = sdk(DOCUMENT), []
 
     async def told(thing: Any) -> None:
         seen.append(type(thing).__name__)
 
-    hooks = {"on_request": told, "on_response": told, "on_retry": told}
-    script = [httpx.Response(503), answer({})]
+    hooks = {"on_request": told, "on_response": told, "on_retry": told, "on_error": told}
+    script = [httpx.Response(503), answer({}), httpx.Response(404)]
     with made.session("async", script, retries=quick(made), **hooks, **ME) as session:
         session.call("things.retrieve", "a")
-    assert seen == ["Request", "Response", "Retry", "Request", "Response"]
+        with pytest.raises(made.package.NotFoundError):
+            session.call("things.retrieve", "b")
+    assert seen == ["Request", "Response", "Retry", "Request", "Response", "Request", "Response", "NotFoundError"]
 
 
 def test_what_is_logged(sdk: Make, mode: str, caplog: pytest.LogCaptureFixture) -> None:

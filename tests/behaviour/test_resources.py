@@ -80,8 +80,8 @@ def test_the_configuration_chooses_resources_and_names(sdk: Make, mode: str) -> 
         ("GET /pets pets import_pets", "pets.import_"),
         ("GET /pets pets 2getPets", "pets.n2get"),
         ("GET /pets pets pets", "pets.list"),
-        ("GET /pets pets types", "pets.list_pets"),
-        ("GET /pets pets with_raw_response", "pets.list_pets"),
+        ("GET /pets pets types", "pets.list"),
+        ("GET /pets pets with_raw_response", "pets.list"),
     ],
 )
 def test_an_operation_id_without_the_resource_is_the_name(sdk: Make, mode: str, operation: str, call: str) -> None:
@@ -149,7 +149,7 @@ def test_a_resource_and_a_method_of_its_parent_have_different_names(sdk: Make, m
         "resources: {books.reviews: [getReview]}\n",
     )
     found = calls(made)
-    assert found == ["books.list_books_reviews", "books.reviews.retrieve"]
+    assert found == ["books.list_reviews", "books.reviews.retrieve"]
     with made.session(mode) as session:
         session.call(found[0], "1")
         assert session.target == "/v1/books/1/reviews"
@@ -172,5 +172,5 @@ paths:
 def test_everything_has_a_line_in_api_md(sdk: Make) -> None:
     made = sdk(document("GET /books/{id}/reviews/{r}", "POST /pets pets createPet"))
     text = (made.root / "api.md").read_text()
-    assert "- `client.books.reviews.retrieve`: `GET /books/{id}/reviews/{r}`" in text
-    assert "- `client.pets.create`: `POST /pets`" in text
+    assert "- `client.books.reviews.retrieve(id: str, r: str, **options) -> Any`\n  `GET /books/{id}/reviews/{r}`" in text
+    assert "- `client.pets.create(**options) -> None`\n  `POST /pets`" in text

@@ -148,6 +148,27 @@ def test_the_name_of_an_event_tells_the_type_of_its_data(
     assert "Stream[types.Chunk | types.Join | str]" in made.text("resources/asks.py")
 
 
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("contentMediaType: application/octet-stream, ", "str"),
+        ("type: string, contentMediaType: application/octet-stream, ", "str"),
+        ("contentMediaType: text/csv, ", "str"),
+        ("type: string, ", "str"),
+        ("contentMediaType: application/vnd.acme+json; charset=utf-8, ", "types.Chunk"),
+    ],
+)
+def test_data_is_json_where_it_is_said_to_be(sdk: Make, mode: str, said: str, kind: str) -> None:
+    """Of other texts a `contentSchema` says what they hold once they are read."""
+    schemas = BY_CONST.replace("contentMediaType: application/json, contentSchema", said + "contentSchema", 1)
+    made = sdk(streaming(HAPPENING % "itemSchema", schemas))
+    data = '{"deltaText": "a"}' if "." in kind else "a{b"
+    (found,), _ = items(made, mode, f"event: chunk\ndata: {data}\n\n".encode())
+    assert getattr(found, "delta_text", found) == ("a" if "." in kind else "a{b")
+    union = "types.Chunk | types.Join | str" if "." in kind else "str | types.Join"
+    assert f"Stream[{union}]" in made.text("resources/asks.py")
+
+
 def test_events_of_one_type_have_several_names(sdk: Make, mode: str) -> None:
     made = sdk(streaming(HAPPENING % "itemSchema", BY_CONST))
     found, _ = items(made, mode, b'event: rejoin\ndata: {"name": "Ann"}\n\ndata: [done]\n\ndata: x\n\n')

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 import httpx
 import pytest
-from support import Sdk, answer
+from support import Sdk, answer, dumped
 
 Make = Callable[..., Sdk]
 
@@ -159,6 +159,31 @@ def test_plain_data_in_python_names_is_written(sdk: Make, mode: str) -> None:
         parent={"id": 6, "lines": [{}, {}]},
     )
     assert text == stated(ORDER_XML)
+
+
+def test_a_name_may_stand_beside_a_reference_in_all_of(sdk: Make, mode: str) -> None:
+    made = sdk(
+        trading("""
+            Thing:
+              type: object
+              properties:
+                topicArn: {allOf: [{$ref: "#/components/schemas/Arn"}, {description: Where to., xml: {name: Topic}}]}
+                kind: {allOf: [{$ref: "#/components/schemas/Arn"}, {xml: {name: type, attribute: true}}]}
+            Arn: {type: string}
+        """)
+    )
+    text = '<Thing type="b"><Topic>a</Topic></Thing>'
+    thing = received(made, mode, text)
+    assert (thing.topic_arn, thing.kind, thing.model_extra) == ("a", "b", {})
+    assert sent(made, mode, topic_arn="a", kind="b") == text
+
+
+def test_an_object_without_properties_is_no_text(sdk: Make, mode: str) -> None:
+    made = sdk(trading("Thing: {type: object, properties: {a: {$ref: '#/components/schemas/Empty'}}}\nEmpty: {type: object}"))
+    for inside, found in (("", {}), ("<b>1</b><c>2</c><c>3</c>", {"b": "1", "c": ["2", "3"]})):
+        text = f"<Thing><a>{inside}</a></Thing>"
+        assert dumped(received(made, mode, text)) == {"a": found}
+        assert sent(made, mode, a=found) == text
 
 
 def test_nothing_is_lost_that_the_document_does_not_know(sdk: Make, mode: str) -> None:

@@ -2,7 +2,8 @@
 
 A case is a folder: `openapi.yaml`, perhaps `sdk.yaml`, `case.yaml` (globs of the files that
 count, below the package or the SDK's root), `expected/`, and `diagnostics.txt` where
-anything is reported. A new case is a new folder and `pytest tests/cases --rewrite`.
+anything is reported. What is in the SDK already, if that matters, is in `before/`: the manifest,
+code of the user's own. A new case is a new folder and `pytest tests/cases --rewrite`.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ CASES = {path.parent.name: path.parent for path in sorted(HERE.glob("*/case.yaml
 @cache
 def made(name: str) -> Result:
     """The SDK of a case."""
-    return generate(load_config(str(CASES[name])))
+    before = CASES[name] / "before"
+    return generate(load_config(str(CASES[name]), out=before if before.exists() else None))
 
 
 def relevant(name: str) -> dict[str, str]:
@@ -107,19 +109,24 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("cases")
     for name in CASES:
         for file in made(name).files:
-            path = root / file.path.removeprefix("src/") if file.path.endswith(".py") else root / name / file.path
+            is_code = file.path.startswith("src/") and file.path.endswith((".py", ".pyi"))
+            path = root / file.path.removeprefix("src/") if is_code else root / name / file.path
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(file.text, encoding="utf-8")
+        own = CASES[name] / "before" / "src"
+        if own.exists():
+            shutil.copytree(own, root, dirs_exist_ok=True)
     return root
 
 
 def modules(name: str) -> Iterator[str]:
     """The modules of a case's package."""
     for file in made(name).files:
-        if file.path.endswith(".py"):
+        if file.path.startswith("src/") and file.path.endswith(".py"):
             yield file.path.removeprefix("src/").removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
+@pytest.mark.filterwarnings("ignore:`.*` is called:DeprecationWarning")
 @pytest.mark.parametrize("name", CASES)
 def test_every_module_of_a_case_can_be_imported(
     name: str, tree: Path, monkeypatch: pytest.MonkeyPatch

@@ -538,6 +538,7 @@ def test_binary(api: Api, tmp_path: Path) -> None:
     answer = httpx.Response(200, content=b"\0\xff", headers={"content-type": "a/b"})
     file = api.call(operation, lambda _: answer, "_download")
     assert file.read() == b"\0\xff" and file.content_type == "a/b"
+    assert file.filename is None
     assert api.sent.headers["accept"] == "*/*"
     file.write_to_file(tmp_path / "x")
     assert (tmp_path / "x").read_bytes() == b"\0\xff"

@@ -10,8 +10,10 @@ CORE = Path(__file__).parents[2] / "templates" / "_core"
 LATE = {
     "files",
     "lenient",
+    "links",
     "pages",
     "paging",
+    "redaction",
     "references",
     "responses",
     "streams",
@@ -32,6 +34,27 @@ def test_modules_that_a_client_does_not_need_are_not_imported() -> None:
     loaded = {name.rpartition(".")[2] for name in output.split()}
     assert "engine" in loaded
     assert not loaded & LATE
+
+
+def test_nothing_is_left_for_the_end_of_the_process() -> None:
+    """What is registered for forks makes an interpreter end slower; a client registers it."""
+    code = (
+        f"import os, sys; sys.path.insert(0, {str(CORE.parent)!r})\n"
+        "os.register_at_fork = lambda **hooks: print(*hooks.values())\n"
+        "import _core.client, _core.settings, _core.logs"
+    )
+    command = [sys.executable, "-c", code]
+    output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert "_renew_all" not in output
+
+
+def test_options_know_their_keys_as_typed_dictionaries_do() -> None:
+    from _core.options import NAMES, SETTINGS, CallOptions, RequestOptions
+
+    assert [*RequestOptions.__annotations__] == ["request_options"]
+    assert {"timeout", "request_options"} <= NAMES
+    assert {"on_error", "base_url"} <= SETTINGS
+    assert CallOptions(timeout=5) == {"timeout": 5}
 
 
 def test_one_module_imports_the_http_library() -> None:

@@ -152,6 +152,11 @@ def test_next_url(link: object, expected: str | None) -> None:
     assert after(LinkHeader(ITEMS), {}, headers) == expected
 
 
+def test_a_next_url_that_is_none() -> None:
+    with pytest.raises(PaginationError, match="cannot be read"):
+        after(NextUrl(ITEMS, ("next",)), {"next": "https://[bad/x"})
+
+
 def test_a_url_that_leads_to_itself() -> None:
     body = {"next": f"{BASE}/x?a=1"}
     with pytest.raises(PaginationError, match="that of this one"):

@@ -304,10 +304,11 @@ def test_a_union_by_best_fit_has_a_json_schema() -> None:
     ]
 
 
-def test_of_results_that_are_lists_the_one_with_less_changes_fits() -> None:
+def test_of_results_with_parts_the_one_with_less_changes_fits() -> None:
     from _core.unions import fit
 
     assert fit([1, 2], [1, 2]) > fit(["1", "2"], [1, 2])
+    assert fit({"a": 1}, {"a": 1}) > fit({"a": "1"}, {"a": 1})
 
 
 def test_a_reference_reads_what_it_refers_to(package: Any) -> None:
@@ -364,3 +365,13 @@ def test_a_line_that_is_no_json_is_refused() -> None:
     )
     with pytest.raises(ResponseDecodeError):
         item_of(numbers, Call(settings(), numbers, {}, {}), Event("soon"), answer({}))
+
+
+def test_headers_are_kept_for_few_media_types() -> None:
+    """Each multipart body has a boundary of its own."""
+    client = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(204)))
+    transport, request = SyncTransport(client), call().wire_request()
+    for number in range(100):
+        sent = transport.in_memory(request._replace(media_type=f"a/b{number}"), b"")
+        assert sent.headers["Content-Type"] == f"a/b{number}"
+    assert len(request.static.merged) <= 16

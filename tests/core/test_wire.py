@@ -217,6 +217,7 @@ def test_values_in_another_notation() -> None:
         map=lambda: (InMap(DIGITS),),
         no=lambda: (DIGITS,),
     ) == {"key": "YWI=", "keys": ["YWI=", "YWI="], "map": {"k": "1"}, "no": True}
+    assert sent({"x": {"k": 1}}, x=lambda: (DIGITS,)) == {"x": {"k": 1}}
     either: Any = (DIGITS, AddressParam)
     assert sent([1, HOME, {"k": 1}], _=lambda: either) == ["1", HOME_SENT, {"k": 1}]
 
@@ -281,7 +282,9 @@ def test_a_part_of_a_response_can_be_sent() -> None:
         door: Door
 
     house = House.model_validate({"door": {"colour": "red", "x": 1}})
-    assert sent({"doors": [house.door]}) == {"doors": [{"colour": "red", "x": 1}]}
+    expected = {"doors": [{"colour": "red", "x": 1}]}
+    assert sent({"doors": [house.door]}) == expected
+    assert sent({"doors": [house.door, omit]}) == expected
 
 
 def test_values_of_any_kind() -> None:

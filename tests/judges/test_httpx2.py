@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import textwrap
@@ -91,7 +92,7 @@ def test_it_runs(program: str, server: Server) -> None:
     before = len(server.exchanges)
     done = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(program), server.url],
-        env={"PYTHONPATH": str(SOURCES["bookstore"]), "PATH": ""},
+        env={**os.environ, "PYTHONPATH": str(SOURCES["bookstore"])},  # coverage is asked for there
         capture_output=True,
         text=True,
         timeout=60,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+import tomllib
 from typing import Any
 
 import black
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from sdkwright.python.literals import literal
+from sdkwright.python.literals import literal, one_line, toml
 
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text()
 values = st.recursive(
@@ -51,6 +52,15 @@ def test_black_keeps_a_literal(value: Any) -> None:
 
 def test_what_is_no_number_is_still_that() -> None:
     assert math.isnan(eval(literal(math.nan)))
+
+
+@given(st.text())
+@example('"""\n[tool.x]\\')
+@example("a\x85b\u2028c\ud800\x0bd\ufeff")
+def test_a_string_of_toml_is_the_text_on_one_line(text: str) -> None:
+    assert tomllib.loads(f"x = {toml(text)}") == {"x": one_line(text)}
+    assert len(one_line(text).splitlines()) <= 1
+    toml(text).encode()
 
 
 @given(values)

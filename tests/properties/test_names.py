@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from sdkwright import ir
-from sdkwright.casing import Scope, pascal, snake, upper
+from sdkwright.casing import Casing, Scope, pascal, snake, upper
 from sdkwright.config import load_config
 from sdkwright.name_types import member_name
 from sdkwright.pipeline import Result, generate
@@ -80,7 +80,7 @@ def test_who_comes_first_gets_the_name(wishes: list[str]) -> None:
 
 @given(st.text() | wires | st.integers())
 def test_any_text_or_whole_number_has_a_member(value: str | int) -> None:
-    assert is_good(member_name(ir.EnumValue(value)))
+    assert is_good(member_name(ir.EnumValue(value), Casing()))
 
 
 def schema(names: Iterable[str]) -> dict[str, Any]:

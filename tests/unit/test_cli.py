@@ -202,6 +202,18 @@ def test_warnings_count_when_strict(
     assert main(["lint", "pets.yaml", "--strict"]) == 3
 
 
+def test_hints_never_count(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "pets.yaml").write_text(f"x-fern-groups: {{}}\n{DOCUMENT}")
+    assert main(["lint", "pets.yaml", "--strict"]) == 0
+    streams = capsys.readouterr()
+    assert streams.out == "pets.yaml: 1 hint\n"
+    assert "`x-fern-groups` has no effect here" in streams.err
+    assert main(["generate", "pets.yaml", "--strict"]) == 0
+    capsys.readouterr()
+    assert main(["check", "pets.yaml", "--strict", "--quiet"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
 def test_lint_without_a_problem(
     document: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -242,12 +254,12 @@ def test_drift(folder: Path, document: str, capsys: pytest.CaptureFixture[str]) 
     before = contents(folder)
     assert main(["check", document]) == 1
     streams = capsys.readouterr()
-    assert "pets-sdk: 1 file to generate again:\n  changed  src/" in streams.out
-    assert "    1 - mine = 1\n" in streams.out
+    assert "pets-sdk: 1 file to generate again:\n  edited   src/" in streams.out
+    assert "    1 + mine = 1\n" in streams.out
     assert contents(folder) == before
     assert main(["generate", document]) == 0
     assert "[edit-kept]" in capsys.readouterr().err
-    assert client.with_name("_client.py.mine").read_text().startswith("mine = 1\n")
+    assert client.read_text().startswith("mine = 1\n")
     assert main(["check", document]) == 0
 
 
@@ -320,8 +332,12 @@ def test_init(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "api").mkdir()
     (folder / "api" / "openapi.yaml").write_text(DOCUMENT)
     assert main(["init", "api"]) == 0
-    assert capsys.readouterr().out == "wrote api/sdk.yaml\n"
+    assert capsys.readouterr().out == "wrote api/sdk.yaml\nwrote api/sdk.schema.json\n"
     written = (folder / "api" / "sdk.yaml").read_text()
+    assert written.startswith("# yaml-language-server: $schema=sdk.schema.json\n")
+    schema = (folder / "api" / "sdk.schema.json").read_text()
+    assert main(["schema"]) == 0
+    assert capsys.readouterr().out == schema
     assert main(["lint", "api", "--strict"]) == 0
     assert main(["init", "api"]) == 2
     assert (folder / "api" / "sdk.yaml").read_text() == written

@@ -10,6 +10,8 @@ from typing import Any
 import jsonschema
 import pytest
 
+from sdkwright.tree import is_users
+
 ROOT = Path(__file__).parents[2]
 SDKS = sorted(path.parent for path in (ROOT / "generated").glob("*/.sdkwright.json"))
 
@@ -38,7 +40,7 @@ def test_it_names_every_file_and_its_hash(sdk: Path) -> None:
     present = {
         path.relative_to(sdk).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sdk.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and "custom" not in path.parts
+        if path.is_file() and not {"__pycache__", ".sdkwright"} & {*path.parts} and not is_users(path.relative_to(sdk).as_posix())
     }
     del present[".sdkwright.json"]
     assert manifest["files"] == present

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from openapi_core import OpenAPI
@@ -14,6 +15,7 @@ from sdkwright.mock import Answer, Mock
 from sdkwright.spec.document import Spec
 from sdkwright.spec.load import load
 
+FORM_TYPE = "application/x-www-form-urlencoded"
 LIST = {"type": "array", "items": {"type": "integer"}}
 COLOR = {
     "type": "object",
@@ -88,6 +90,40 @@ FORM = {
     },
     "additionalProperties": False,
 }
+BEYOND = {
+    "type": "object",
+    "properties": {
+        "list": LIST,
+        "color": COLOR,
+        "colors": {"type": "array", "items": COLOR},
+        "word": {"type": "string"},
+    },
+    "additionalProperties": False,
+}
+"""An object of what its style has no words for."""
+WRITTEN = {
+    "color": {"style": "form", "explode": False},
+    "comma": {"explode": False},
+    "space": {"style": "spaceDelimited"},
+    "pipe": {"style": "pipeDelimited"},
+    "deep": {"style": "deepObject", "explode": True},
+    "spread": {"style": "form"},
+}
+STYLED = {
+    "type": "object",
+    "properties": {
+        "color": COLOR,
+        "comma": {**LIST, "minItems": 2},
+        "space": COLOR,
+        "pipe": COLOR,
+        "deep": COLOR,
+        "spread": {
+            "type": "object",
+            "properties": {"X": {"type": "integer"}, "Y": {"type": "boolean"}},
+        },
+    },
+    "additionalProperties": False,
+}
 DOCUMENT: Any = {
     "openapi": "3.1.0",
     "info": {"title": "Styles", "version": "1"},
@@ -107,6 +143,8 @@ DOCUMENT: Any = {
         "/form-object": {"get": styled("form", False, COLOR)},
         "/form-object*": {"get": styled("form", True, COLOR)},
         "/free*": {"get": styled("form", True, {"type": "object"})},
+        "/beyond": {"get": styled("form", True, BEYOND)},
+        "/colors": {"get": styled("form", True, {"type": "array", "items": COLOR})},
         "/space": {"get": styled("spaceDelimited", False, LIST)},
         "/pipe": {"get": styled("pipeDelimited", False, LIST)},
         "/deep": {
@@ -177,6 +215,10 @@ DOCUMENT: Any = {
                 encoding={"flat": {"style": "form", "explode": False}},
             )
         },
+        "/styled": {
+            "post": body("multipart/form-data", STYLED, encoding=WRITTEN),
+            "put": body(FORM_TYPE, STYLED, encoding=WRITTEN),
+        },
         "/raw": {
             "put": body(
                 "application/octet-stream", {"type": "string", "format": "binary"}
@@ -246,6 +288,11 @@ GOOD = [
     "/form-object*?R=1&G=2",
     "/form-object*",
     "/free*?anything=1&goes=2",
+    "/beyond?list=1&list=2&word=%7B%7D",
+    "/beyond?list=1&color%5BR%5D=1&color[G]=2",
+    "/beyond?color=%7B%22R%22:1%7D&colors=%7B%22R%22:1%7D&colors=%7B%22R%22:2%7D",
+    "/beyond?list=%5B1,2%5D&word=a",
+    "/colors?p=%7B%22R%22:1%7D&p=%7B%22R%22:2%7D",
     "/space?p=1%202",
     "/space?p=1+2",
     "/pipe?p=1|2",
@@ -280,6 +327,12 @@ BAD = {
     "/form-object?p=G,1": ["query p"],
     "/form-object*?R=1&X=2": ["query X"],
     "/form-object*?R=x": ["query p"],
+    "/beyond?list=1&list=x": ["query p"],
+    "/beyond?color[R]=x": ["query p"],
+    "/beyond?colors=%7B%7D": ["query p"],
+    "/beyond?word[a]=1": ["query p"],
+    "/beyond?words=1": ["query words"],
+    "/colors?p=1": ["query p"],
     "/space?p=1,2": ["query p"],
     "/pipe?p=1,2": ["query p"],
     "/deep?p[c]=yes": ["query p"],
@@ -338,7 +391,6 @@ def test_headers_and_credentials(
 
 
 JSON = "application/json"
-FORM_TYPE = "application/x-www-form-urlencoded"
 
 
 @pytest.mark.parametrize(
@@ -455,6 +507,37 @@ def test_multipart(mock: Mock, content: bytes, expected: list[str]) -> None:
     """Files, fields, JSON parts and lists; a part of another media type is named."""
     headers = [("Content-Type", 'multipart/form-data; boundary="B"')]
     assert problems(mock.answer("POST", "/v1/upload", headers, content)) == expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"color": "R,1,G,2", "comma": "1,2"}, []),
+        ({"space": "R 1 G 2", "pipe": "R|1"}, []),
+        ({"deep[R]": "1", "deep[G]": "2"}, []),
+        ({"X": "1", "Y": "true"}, []),
+        ({"comma": "1"}, ["body /comma"]),
+        ({"space": "R,1"}, ["body /space"]),
+        ({"pipe": "R 1"}, ["body /pipe"]),
+        ({"deep[R]": "x"}, ["body /deep/R"]),
+        ({"X": "x"}, ["body /spread/X"]),
+        ({"Z": "1"}, ["body "]),
+    ],
+)
+def test_styles_of_fields(mock: Mock, fields: dict[str, str], expected: list[str]) -> None:
+    """Those of queries; in the parts of a multipart body nothing is percent-encoded."""
+    parts = multipart(*((f'name="{k}"', v.encode()) for k, v in fields.items()))
+    headers = [("Content-Type", "multipart/form-data; boundary=B")]
+    assert problems(mock.answer("POST", "/v1/styled", headers, parts)) == expected
+    content = urlencode(fields).encode()
+    headers = [("Content-Type", FORM_TYPE)]
+    assert problems(mock.answer("PUT", "/v1/styled", headers, content)) == expected
+
+
+def test_a_part_is_not_decoded(mock: Mock) -> None:
+    headers = [("Content-Type", "multipart/form-data; boundary=B")]
+    parts = multipart(('name="space"', b"R%201"))
+    assert problems(mock.answer("POST", "/v1/styled", headers, parts)) == ["body /space"]
 
 
 @pytest.mark.parametrize(

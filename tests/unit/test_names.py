@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from _core.models import Model
-from sdkwright.casing import Scope, module, pascal, snake, upper
+from sdkwright.casing import Casing, Scope, module, pascal, snake, upper
 from sdkwright.config import load_config
 from sdkwright.pipeline import generate
 from sdkwright.reserved import MODEL_ATTRIBUTES, RESERVED_PACKAGES
@@ -66,6 +66,24 @@ def test_a_title_names_package_and_client(
 )
 def test_casing(text: str, as_snake: str, as_pascal: str, as_upper: str) -> None:
     assert (snake(text), pascal(text), upper(text)) == (as_snake, as_pascal, as_upper)
+
+
+@pytest.mark.parametrize(
+    ("text", "as_snake", "as_pascal"),
+    [
+        ("OAuthToken", "oauth_token", "OAuthToken"),
+        ("oauth_tokens", "oauth_tokens", "OAuthTokens"),
+        ("my-o-auth", "my_oauth", "MyOAuth"),
+        ("apiKeys", "api_keys", "APIKeys"),
+        ("all_apis", "all_apis", "AllAPIs"),
+        ("rapid", "rapid", "Rapid"),
+        ("iphone", "iphone", "IPhone"),
+        ("s", "s", "S"),
+    ],
+)
+def test_words_with_a_spelling_of_their_own(text: str, as_snake: str, as_pascal: str) -> None:
+    casing = Casing(["OAuth", "API", "iPhone"])
+    assert (casing.snake(text), casing.pascal(text)) == (as_snake, as_pascal)
 
 
 def test_a_long_name_is_cut_and_stays_its_own() -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from sdkwright import output
 from sdkwright.diagnostics import SpecError
-from sdkwright.output import Edit
+from sdkwright.pristine import STATE
 from sdkwright.tree import MANIFEST, STAGING, uninterrupted
 
 MODULE = "src/acme/_client.py"
@@ -41,10 +41,11 @@ def sdk(texts: dict[str, str]) -> Sdk:
 
 
 def texts(folder: Path) -> dict[str, str]:
+    found = [path for path in folder.rglob("*") if path.is_file() and path.name != MANIFEST]
     return {
         path.relative_to(folder).as_posix(): path.read_text()
-        for path in folder.rglob("*")
-        if path.is_file() and path.name != MANIFEST
+        for path in found
+        if STATE not in path.relative_to(folder).parts
     }
 
 
@@ -102,39 +103,13 @@ def test_files_of_nobody_are_not_touched(folder: Path) -> None:
     assert texts(folder) == {"b.py": "1\n", "notes.md": "mine"}
 
 
-def test_an_edit_is_kept_beside(folder: Path) -> None:
-    output.write(sdk({"a.py": "1\n", "b.py": "1\n", "gone.py": "1\n"}), folder)
-    (folder / "a.py").write_text("mine\n")
-    (folder / "b.py").write_text("2\n")
-    (folder / "gone.py").write_text("mine too\n")
-    plan = output.write(sdk({"a.py": "1\n", "b.py": "2\n"}), folder)
-    assert plan.edits == (Edit("a.py", "a.py.mine"), Edit("gone.py", "gone.py.mine"))
-    assert texts(folder) == {
-        "a.py": "1\n",
-        "a.py.mine": "mine\n",
-        "b.py": "2\n",
-        "gone.py.mine": "mine too\n",
-    }
-    assert [found.code for found in plan.diagnostics] == ["edit-kept", "edit-kept"]
-    assert "a.py.mine" in plan.diagnostics[0].message
-    assert output.write(sdk({"a.py": "1\n", "b.py": "2\n"}), folder).edits == ()
-
-
-def test_a_second_edit_does_not_replace_the_first(folder: Path) -> None:
-    generated = sdk({"a.py": "1\n"})
-    output.write(generated, folder)
-    for text in ("one\n", "two\n", "one\n"):
-        (folder / "a.py").write_text(text)
-        output.write(generated, folder)
-    assert texts(folder) == {"a.py": "1\n", "a.py.mine": "one\n", "a.py.mine2": "two\n"}
-
-
 def test_a_file_that_stood_where_a_new_one_is_due_is_kept(folder: Path) -> None:
     output.write(sdk({"a.py": "1\n"}), folder)
     (folder / "b.py").write_text("mine\n")
     plan = output.write(sdk({"a.py": "1\n", "b.py": "2\n"}), folder)
-    assert plan.edits == (Edit("b.py", "b.py.mine"),)
-    assert (folder / "b.py.mine").read_text() == "mine\n"
+    assert [(edit.path, edit.state) for edit in plan.edits] == [("b.py", "conflict")]
+    expected = "<<<<<<< yours\nmine\n=======\n2\n>>>>>>> generated\n"
+    assert (folder / "b.py").read_text() == expected
 
 
 def test_line_ends_of_windows_are_no_edit(folder: Path) -> None:
@@ -154,6 +129,21 @@ def test_custom_code_is_its_users(folder: Path) -> None:
     assert not output.check(sdk({MODULE: "2\n", CUSTOM: "# new words\n"}), folder).files
     assert output.write(sdk({MODULE: "2\n"}), folder).deleted == ()
     assert (folder / CUSTOM).exists()
+
+
+@pytest.mark.parametrize("path", ["CHANGELOG.md", ".gitignore", ".github/workflows/ci.yml"])
+def test_some_files_are_begun_for_their_user(folder: Path, path: str) -> None:
+    output.write(sdk({MODULE: "1\n", path: "# begun\n"}), folder)
+    assert (folder / path).read_text() == "# begun\n"
+    (folder / path).write_text("mine\n")
+    drift = output.check(sdk({MODULE: "1\n", path: "# new words\n"}), folder)
+    assert path not in [file.path for file in drift.files]
+    assert output.write(sdk({MODULE: "1\n"}), folder).deleted == ()
+    assert (folder / path).read_text() == "mine\n"
+    assert sorted(texts(folder)) == sorted([path, MODULE])
+    (folder / path).unlink()
+    output.write(sdk({MODULE: "1\n", path: "# new words\n"}), folder)
+    assert (folder / path).read_text() == "# new words\n"
 
 
 def test_a_foreign_folder_is_refused(folder: Path) -> None:

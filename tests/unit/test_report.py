@@ -113,6 +113,17 @@ def test_annotations() -> None:
     ]
 
 
+def test_a_hint_is_a_note() -> None:
+    hint = Diagnostic("extension-unused", "`x-fern-explorer` has no effect here")
+    (run,) = json.loads(render([hint], "sarif"))["runs"]
+    assert (run["results"][0]["level"], run["tool"]["driver"]["rules"][0]["defaultConfiguration"]) == (
+        "note",
+        {"level": "note"},
+    )
+    assert render([hint], "github").startswith("::notice title=sdkwright extension-unused::")
+    assert json.loads(render([hint], "json"))[0]["severity"] == "hint"
+
+
 def test_nothing_is_nothing() -> None:
     assert render([], "text") == render([], "github") == ""
 

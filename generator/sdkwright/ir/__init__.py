@@ -4,6 +4,7 @@ Named types are referred to by id, so recursion is free. Everything is immutable
 that decides something returns a new `Api`.
 """
 
+from .api import About as About
 from .api import Api as Api
 from .api import ApiKey as ApiKey
 from .api import Auth as Auth
@@ -17,6 +18,7 @@ from .api import Scheme as Scheme
 from .api import Server as Server
 from .api import ServerVariable as ServerVariable
 from .events import Event as Event
+from .events import Signed as Signed
 from .events import Webhooks as Webhooks
 from .operations import BinaryContent as BinaryContent
 from .operations import Body as Body
@@ -25,10 +27,12 @@ from .operations import ErrorCase as ErrorCase
 from .operations import FormBody as FormBody
 from .operations import FormField as FormField
 from .operations import Holds as Holds
+from .operations import InBody as InBody
 from .operations import ItemsBody as ItemsBody
 from .operations import JsonBody as JsonBody
 from .operations import JsonContent as JsonContent
 from .operations import MultipartBody as MultipartBody
+from .operations import NamedBy as NamedBy
 from .operations import NoContent as NoContent
 from .operations import Operation as Operation
 from .operations import Param as Param

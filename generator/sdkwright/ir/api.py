@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from .events import Event, Webhooks
+from .events import Event, Signed, Webhooks
 from .operations import Operation, Place
 from .retries import Retries
-from .types import STRING, Definition, Type, TypeId
+from .types import STRING, Definition, Path, Type, TypeId, Words
 from .xml import XmlObject
 
 
@@ -61,6 +61,10 @@ class Scheme:
 
     id: str
     auth: Auth
+    arguments: Mapping[str, str] = field(default_factory=dict)
+    """What the document calls the values that it needs, by their roles."""
+    variables: Mapping[str, str] = field(default_factory=dict)
+    """The environment variables that it names for them."""
     doc: str = ""
 
 
@@ -82,7 +86,21 @@ class Server:
     url: str
     template: str = ""
     variables: tuple[ServerVariable, ...] = ()
+    others: tuple[tuple[str, str], ...] = ()
+    """Addresses of operations that are elsewhere, and what they are beside this one."""
     doc: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """Who answers for the API, and where more is said about it; empty: not said."""
+
+    summary: str = ""
+    contact: str = ""
+    email: str = ""
+    support_url: str = ""
+    docs_url: str = ""
+    terms_url: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,18 +135,27 @@ class Api:
     operations: tuple[Operation, ...]
     tags: Mapping[str, str]
     """Name to description."""
+    about: About = About()
     xml: Mapping[TypeId, XmlObject] = field(default_factory=dict)
     """How objects are written as XML, of those that are."""
+    levels: Mapping[Words, str] = field(default_factory=dict)
+    """What is said of resources, where it is not said of tags alone."""
     tag_parents: Mapping[str, str] = field(default_factory=dict)
     """Name to the name of the one above it."""
     client_params: tuple[ClientParam, ...] = ()
     """What the client knows of its calls' parameters."""
     retries: Retries | None = None
     """Its own rules; None: the usual ones."""
+    timeout: float | None = None
+    """Seconds for each step of a request; None: as usual."""
     error_type: Type | None = None
     """What most failures of the API look like."""
+    error_messages: tuple[Path, ...] = ()
+    """The ways to what the server says of a failure, where the document tells them."""
     events: tuple[Event, ...] = ()
     """What it sends by itself."""
+    signed: Signed | None = None
+    """How that is signed, where the document says so."""
     left_out: Mapping[str, str] = field(default_factory=dict)
     """What the document has and the SDK is not to have (`GET /pets`, `#/a/b`), and why."""
     webhooks: Webhooks | None = None
@@ -136,5 +163,8 @@ class Api:
 
     @property
     def described(self) -> tuple[Operation, ...]:
-        """The operations of the document: without those made to wait for others."""
-        return tuple(o for o in self.operations if o.polling is None)
+        """The operations of the document: without those made to wait for others, and
+        old names."""
+        return tuple(
+            o for o in self.operations if o.polling is None and not o.alias_of
+        )

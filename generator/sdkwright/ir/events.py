@@ -20,6 +20,22 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Signed:
+    """How events prove that they are from the API: a keyed hash (RFC 2104)."""
+
+    header: str
+    algorithm: str
+    encoding: str
+    prefix: str = ""
+    """What a signature begins with."""
+    signed: str = "{body}"
+    """What is signed, made of `{timestamp}` and `{body}`."""
+    timestamp_header: str | None = None
+    tolerance: int = 300
+    """Seconds that the time of an event may differ from now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Webhooks:
     """All events together."""
 

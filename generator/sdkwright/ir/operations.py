@@ -12,6 +12,9 @@ from .types import Doc, Field, Presence, Type, Words
 from .xml import XmlAnswers, XmlRoot
 
 Place = Literal["path", "query", "header", "cookie"]
+InBody = Literal["body"]
+NamedBy = Literal["config", "document", "tag", "operationId", "path"]
+"""What a name was taken from; `document`: what it says of names itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,14 @@ class Param:
     """Whether the document itself says the style."""
     client: str = ""
     """The parameter of the client that stands in for it (`ClientParam.id`)."""
+    said_name: str = ""
+    """What the document wants it to be called, where that is not `wire`."""
     doc: Doc = field(default_factory=Doc)
+
+    @property
+    def wanted(self) -> str:
+        """The name to make an identifier of."""
+        return self.said_name or self.wire
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +237,8 @@ class Operation:
     errors: tuple[ErrorCase, ...] = ()
     security: tuple[tuple[str, ...], ...] | None = None
     base_url: str = ""
+    below: str = ""
+    """A path on the client's server that its own path is below."""
     other_urls: tuple[str, ...] = ()
     """Where it is served as well."""
     redirects: bool = False
@@ -241,10 +253,23 @@ class Operation:
     """All that the document offers for the body."""
     variant: str = ""
     """A word for its body, where another method of the same operation sends the usual one."""
+    said_resource: Words = ()
+    """Where the document wants it to stand."""
+    said_name: str = ""
+    """What the document wants its method to be called."""
     resource: Words = ()
     """Where the method stands; each part is one level."""
+    placed_by: NamedBy = "path"
     wanted: tuple[Words, ...] = ()
     """Names for the method, the best first."""
+    named_by: tuple[NamedBy, ...] = ()
+    """What each of them was taken from."""
+    origin: str = ""
+    """What its names are made of, as one word."""
+    given: str = ""
+    """The name that its method has had so far."""
+    alias_of: str = ""
+    """The operation that it is, under a name that this had once."""
     pages_said: PagesSaid | None = None
     """What the document itself says of its pages."""
     paged: Paged | None = None
@@ -252,16 +277,25 @@ class Operation:
     """How the document says that it is waited for."""
     polling: Polling | None = None
     """How it waits, if it is none of the document but one made to do so."""
+    example: tuple[tuple[Place | InBody, str, str], ...] = ()
+    """Of a call, as the document gives it: place, name on the wire ("" for the whole body), JSON."""
     doc: Doc = field(default_factory=Doc)
     returns_doc: str = ""
+    documents: tuple[str, ...] = ()
+    """What a configuration may call the document that has it, where there are several."""
 
     @property
     def keys(self) -> tuple[str, ...]:
         """What a configuration may call it: operationId, `get /pets/{id}`, `GET /pets/{id}`."""
-        if self.polling is not None:
-            return ()
+        return () if self.polling is not None or self.alias_of else self.names
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The same, also of an operation that is made to wait for another."""
         own = (self.operation_id,) if self.operation_id else ()
         found = (*own, f"{self.method.lower()} {self.path}", f"{self.method} {self.path}")
+        if self.documents:
+            found += tuple(f"{name}:{key}" for name in self.documents for key in found)
         if self.variant and self.body:
             return tuple(f"{key} {self.body.media_type}" for key in found)
         return found

@@ -50,6 +50,8 @@ class Primitive:
 
     scalar: Scalar
     limits: Limits = field(default=(), compare=False)
+    format: str = field(default="", compare=False)
+    """What the document says a text is, beyond what its scalar says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,8 @@ class Default:
     """May be absent, and then means `value`."""
 
     value: Json
+    sent: bool = False
+    """Whether the client says so itself."""
 
 
 Presence = Required | Optional | Default
@@ -151,6 +155,14 @@ class Doc:
     summary: str = ""
     description: str = ""
     deprecated: bool = False
+    deprecation: str = ""
+    """Why, and until when it is there."""
+    replacement: str = ""
+    """The operationId of what is to be called instead."""
+    maturity: str = ""
+    """What it is until it is ready: `Beta`."""
+    link: str = ""
+    """Where more is said."""
     default: str = ""
     examples: tuple[str, ...] = ()
 
@@ -166,6 +178,15 @@ class Field:
     read_only: bool = False
     write_only: bool = False
     secret: bool = False
+    said_name: str = ""
+    """What the document wants it to be called, where that is not `wire`."""
+    tells_error: bool = False
+    """Whether it is what the server says of a failure."""
+
+    @property
+    def wanted(self) -> str:
+        """The name to make an identifier of."""
+        return self.said_name or self.wire
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from .. import ir
 from ..diagnostics import Diagnostic, SpecError
+from . import vendor
+from .about import about_of
 from .choice import NO_CHOICE, chosen
 from .client_params import client_params_of
 from .formats import FORMATS, Formats
@@ -16,6 +18,7 @@ from .retries import retries_of
 from .schemas import Types
 from .security import alternatives, schemes_of
 from .servers import servers_of
+from .signatures import signed_of
 from .webhooks import events_of
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ def lower(
     `media_types`: operation -> the one of its media types that is sent.
     """
     types = Types(spec, formats)
+    base = vendor.text(spec.root.value, vendor.BASE_PATH)
     operations = _operations(spec, types, media_types)
     if not operations:
         for _, node in spec.component_schemas():
@@ -44,17 +48,20 @@ def lower(
         title=spec.title,
         version=spec.api_version,
         doc=spec.description,
-        servers=servers_of(spec.servers()) or _common_server(operations),
+        about=about_of(spec),
+        servers=servers_of(spec.servers(), base) or _common_server(operations),
         schemes=tuple(schemes_of(spec)),
         security=alternatives(spec.security(), spec, spec.root) or (),
         definitions=types.definitions,
         xml=types.xml.objects,
         operations=operations,
         events=events,
+        signed=signed_of(spec) if events else None,
         tags=spec.tags(),
         tag_parents=_tag_parents(spec),
         client_params=client_params_of(spec),
         retries=retries_of(_extensions(spec)),
+        timeout=vendor.timeout(spec.root.value),
         left_out=spec.sieve.left_out,
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
+from ..diagnostics import Diagnostic
 from . import media, parts
 from .shapes import Shape, Source, followed, shape_of
 
@@ -97,6 +98,9 @@ def _form(
         is_closed = shape.types == {"object"} and shape.additional is None
         if not fields and not entry.required and is_closed:
             return None
+        if shape.types and "object" not in shape.types and entry.is_alone:
+            message = "a form has fields, and is described without; any are taken"
+            types.spec.report(Diagnostic("value-repaired", message, entry.node.at))
     form = ir.FormBody if kind == "form" else ir.MultipartBody
     return form(fields=fields, required=entry.required, media_type=entry.media_type)
 

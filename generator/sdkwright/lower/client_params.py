@@ -1,7 +1,8 @@
 """Vendors' keys for parameters of a whole API -> `ir.ClientParam`.
 
-`x-speakeasy-globals`, `x-fern-global-headers` and `x-fern-global-parameters` stand at
-the root of a document; `x-fern-sdk-variable` at a parameter, which `params` reads.
+`x-speakeasy-globals`, `x-fern-global-headers`, `x-fern-global-parameters` and
+`x-fern-version` stand at the root of a document; `x-fern-sdk-variable` at a parameter,
+which `params` reads.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
 from ..diagnostics import Diagnostic, SpecError
+from . import vendor
 
 if TYPE_CHECKING:
     from ..spec.document import Spec
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 def client_params_of(spec: Spec) -> tuple[ir.ClientParam, ...]:
     """The parameters that the client is to know."""
-    found = (*_globals(spec), *_headers(spec), *_parameters(spec))
+    found = (*_globals(spec), *_headers(spec), *_parameters(spec), *_version(spec))
     return tuple({param.id: param for param in found}.values())
 
 
@@ -54,6 +56,18 @@ def _parameters(spec: Spec) -> Iterator[ir.ClientParam]:
         wire = node.child("target").value or node.child("name").value
         everywhere = node.child("apply").value != "explicit" and place != "path"
         yield from _vendors(spec, node, place, wire, everywhere)
+
+
+def _version(spec: Spec) -> Iterator[ir.ClientParam]:
+    """The header that says which version of the API is meant."""
+    node = spec.root.child("x-fern-version")
+    keys = ("header", "version.header")
+    wire = vendor.text(node.value, keys)
+    if wire:
+        default = _scalar(node.child("default").value)
+        yield ir.ClientParam(
+            id="version", place="header", wire=wire, default=default, everywhere=True
+        )
 
 
 def _vendors(

@@ -11,7 +11,7 @@ from ..ir import EnumValue
 
 _NAMES = ("x-enum-varnames", "x-enumNames", "x-enum-names", "x-speakeasy-enums")
 _TEXTS = ("x-enum-descriptions", "x-enumDescriptions", "x-speakeasy-enum-descriptions")
-_TABLES = ("x-ms-enum", "x-fern-enum")
+_TABLES = ("x-fern-enum", "x-ms-enum", "x-enum-elements")
 
 
 def listed(schema: oas.Schema, values: list[Any]) -> list[EnumValue]:
@@ -53,7 +53,14 @@ def _by_entry(extra: Mapping[str, Any], what: str) -> dict[str, str]:
 
 
 def _entries(table: object) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """AutoRest lists entries under `values`; Fern has them under the values themselves."""
+    """AutoRest lists entries under `values`; Fern has them under the values themselves.
+
+    Others list them as they are, each with the value as its name.
+    """
+    if isinstance(table, list):
+        listed = (row for row in table if isinstance(row, dict))
+        yield from ((str(row.get("value", row.get("name"))), row) for row in listed)
+        return
     if not isinstance(table, dict):
         return
     rows = table.get("values")

@@ -15,6 +15,7 @@ from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
 from ..diagnostics import SpecError
+from .media import kind_of
 from .shapes import Choice, Shape, Source, followed, shape_of
 from .unions import united
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _FIELDS = frozenset(("data", "event", "id", "retry"))
 _TELLING = frozenset(("data", "event"))
+_OPEN = (ir.Scalar.ANY, ir.Scalar.BINARY)
+"""Of data that is said to hold what is not JSON: texts. An event has nothing else."""
 USUAL_NAME = "message"
 """That of an event that has none."""
 
@@ -171,10 +174,13 @@ def _data(
         return ir.STRING
     real = followed(types.spec, source)
     schema = real.schema
-    if isinstance(schema, oas.Schema):
-        if schema.contentSchema is not None:
-            inner = real.at(schema.contentSchema, "contentSchema")
-            return types.type_of(inner, wanted, home)
-        if (schema.contentMediaType or "").endswith("json"):
-            return ir.ANY
-    return types.type_of(source, wanted, home)
+    if not isinstance(schema, oas.Schema) or not schema.contentMediaType:
+        return types.type_of(source, wanted, home)
+    if kind_of(schema.contentMediaType) != "json":
+        type = types.type_of(source, wanted, home)
+        is_open = isinstance(type, ir.Primitive) and type.scalar in _OPEN
+        return ir.STRING if is_open else type
+    if schema.contentSchema is None:
+        return ir.ANY
+    inner = real.at(schema.contentSchema, "contentSchema")
+    return types.type_of(inner, wanted, home)

@@ -63,7 +63,7 @@ def primitive(kind: str, shape: Shape, formats: Formats) -> ir.Primitive:
     scalar = _text(shape, formats)
     if scalar in _AMBIGUOUS and {"integer", "number"} & (shape.types or set()):
         scalar = ir.Scalar.STRING
-    return ir.Primitive(scalar, chosen(shape.limits, OF_TEXTS))
+    return ir.Primitive(scalar, chosen(shape.limits, OF_TEXTS), shape.format)
 
 
 def untyped(shape: Shape, formats: Formats) -> ir.Type:

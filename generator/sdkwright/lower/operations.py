@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from .. import ir
 from ..diagnostics import Diagnostic
-from . import bodies, params, responses, security, servers, streams
+from . import bodies, params, responses, security, servers, streams, vendor
+from .examples import example_of
 from .pages import pages_of
 from .polling import rules_of
 from .retries import retries_of
 from .xml_answers import xml_answers
 
 if TYPE_CHECKING:
+    from openapi_pydantic.v3 import v3_1 as oas
+
     from ..spec.document import OperationUnit
     from .schemas import Types
 
@@ -27,11 +30,12 @@ def operation(
     operation_id = model.operationId or ""
     home = ir.TypeId(f"operation:{operation_id or f'{unit.method} {unit.path}'}")
     found, idempotency = params.split_idempotency(params.params_of(unit, types, home))
+    said, base = unit.node.value, vendor.text(types.spec.root.value, vendor.BASE_PATH)
     sent = bodies.bodies_of(unit, types, home)
     answers = responses.answers_of(unit, types, home)
     main = responses.returned(answers)
     by_status = tuple(responses.variants(answers, main))
-    own = servers.servers_of(unit.servers)
+    own = servers.servers_of(unit.servers, base)
     lowered = ir.Operation(
         id=f"{unit.method} {unit.path}",
         operation_id=operation_id,
@@ -53,19 +57,28 @@ def operation(
         base_url=own[0].url if own else "",
         other_urls=tuple(server.url for server in own[1:]),
         redirects=any(answer.is_redirect for answer in answers),
-        idempotency_header=idempotency,
+        idempotency_header=idempotency or vendor.idempotency_header(said, types.spec),
         return_value=_return_value(model.model_extra),
         retries=retries_of(model.model_extra),
+        timeout=vendor.timeout(said),
+        said_resource=vendor.words(said, vendor.RESOURCE),
+        said_name=vendor.method_name(said, operation_id, types.spec),
         pages_said=pages_of(unit, types.spec),
         rules=rules_of(unit, types.spec),
-        doc=ir.Doc(
-            summary=model.summary or "",
-            description=model.description or "",
-            deprecated=model.deprecated,
-        ),
+        example=example_of(unit),
+        doc=vendor.noted(_doc(model), said),
         returns_doc=main.doc,
     )
     return lowered, sent
+
+
+def _doc(model: oas.Operation) -> ir.Doc:
+    return ir.Doc(
+        summary=model.summary or "",
+        description=model.description or "",
+        deprecated=model.deprecated,
+        link=str(model.externalDocs.url) if model.externalDocs else "",
+    )
 
 
 def _return_value(extra: Mapping[str, Any] | None) -> tuple[str, ...]:

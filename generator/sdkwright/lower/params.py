@@ -13,7 +13,7 @@ from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
 from ..diagnostics import Diagnostic
-from . import media
+from . import media, vendor
 from .shapes import Source, doc_of
 
 if TYPE_CHECKING:
@@ -71,15 +71,18 @@ def _param(
         types.spec.report(Diagnostic("value-repaired", message, node.at))
     source = _schema(node, model)
     wanted = (home.partition(":")[2], model.name)
+    type = types.type_of(source, wanted, home) if source else ir.STRING
+    usual = ir.Required() if required else _optional(source)
     return ir.Param(
         wire=model.name,
         place=place,
-        type=types.type_of(source, wanted, home) if source else ir.STRING,
-        presence=ir.Required() if required else _optional(source),
+        type=type,
+        presence=vendor.presence(model.model_extra, type, place) or usual,
         style=_style(model, place),
         styled=bool(model.content or model.style) or model.explode is not None,
         client=_client(model),
-        doc=_doc(model),
+        said_name=_said_name(model, source),
+        doc=vendor.noted(_doc(model), model.model_extra),
     )
 
 
@@ -89,8 +92,17 @@ def _is_suffix(model: oas.Parameter, unit: OperationUnit) -> bool:
 
 
 def _client(model: oas.Parameter) -> str:
-    said = (model.model_extra or {}).get("x-fern-sdk-variable")
-    return said if isinstance(said, str) else ""
+    said = model.model_extra
+    is_shared = vendor.text(said, ("x-ms-parameter-location",)) == "client"
+    return vendor.text(said, ("x-fern-sdk-variable",)) or (
+        model.name if is_shared else ""
+    )
+
+
+def _said_name(model: oas.Parameter, source: Source | None) -> str:
+    """What is said at the parameter, or at its schema if that is its own."""
+    own = vendor.text(model.model_extra, vendor.PARAMETER)
+    return own or (vendor.text(source.node.value, vendor.PARAMETER) if source else "")
 
 
 def _optional(source: Source | None) -> ir.Presence:
@@ -127,7 +139,8 @@ def _style(model: oas.Parameter, place: ir.Place) -> ir.Style:
     name = model.style or ("form" if place in ("query", "cookie") else "simple")
     usual = name in ("form", "cookie")
     explode = usual if model.explode is None else model.explode
-    return ir.Style(name, explode, model.allowReserved)
+    is_raw = model.allowReserved or vendor.is_raw(model.model_extra)
+    return ir.Style(name, explode, is_raw)
 
 
 def _content_style(model: oas.Parameter, media_type: str) -> ir.Style:

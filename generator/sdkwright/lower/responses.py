@@ -124,10 +124,11 @@ def _content(
     inner = node.child("content", media_type)
     source = _schema(inner, entry)
     is_xml = types.xml.is_data(media_type, source)
-    if kind == "text" and not is_xml:
+    is_bytes = kind == "text" and source is not None and _is_bytes(source, types)
+    if kind == "text" and not is_xml and not is_bytes:
         return ir.TextContent(media.essence(media_type))
     is_file = "*" in media_type and source is not None and _is_file(source, types)
-    if is_file or kind in ("binary", "multipart", "form"):
+    if is_bytes or is_file or kind in ("binary", "multipart", "form"):
         return ir.BinaryContent(media.essence(media_type))
     if kind in STREAMS or is_streamed(inner, entry):
         return streams.of(inner, media_type, entry, wanted)
@@ -135,6 +136,11 @@ def _content(
     if found == ir.Primitive(ir.Scalar.BINARY):
         return ir.BinaryContent(media.essence(media_type))
     return ir.JsonContent(found)
+
+
+def _is_bytes(source: Source, types: Types) -> bool:
+    """Whether a text is one to be saved, an export, rather than one to be read."""
+    return shape_of(types.spec, followed(types.spec, source)).format == "binary"
 
 
 def _is_file(source: Source, types: Types) -> bool:

@@ -15,7 +15,7 @@ from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
 from ..diagnostics import Diagnostic, SpecError
-from . import places
+from . import places, vendor
 from .distribution import Distribution, Joined, option_words
 from .formats import FORMATS, Formats, primitive, untyped
 from .kinship import Kinship
@@ -65,6 +65,8 @@ class Types:
         self._unfinished: list[tuple[ir.Model, Shape]] = []
         self.definitions: dict[ir.TypeId, ir.Definition] = {}
         self._known: set[str] = set()
+        self._said_names: dict[str, str] = {}
+        """Name that the document says -> the place of the type that has it."""
         self._waiting: deque[Node] = deque()
 
     # --- the two ways in ---
@@ -74,6 +76,9 @@ class Types:
         ref = sole_reference(source.schema)
         if ref is not None:
             return self._reference(source.node, ref)
+        if vendor.is_anything(source.node.value):
+            return ir.ANY
+        wanted = self._said(source.node, vendor.TYPE) or wanted
         if source.node.id in self._active:  # an `allOf` that has led back to itself
             return self.define(source.node)
         self._active.add(source.node.id)
@@ -97,7 +102,7 @@ class Types:
                 continue
             node = self._waiting.popleft()
             id = ir.TypeId(node.id)
-            wanted = places.of_pointer(node.pointer, node.document.uri)
+            wanted = self._component(node)
             source = Source(node, self.spec.schema(node))
             found = self.type_of(source, wanted, id)
             own = self.definitions.get(id)
@@ -108,6 +113,17 @@ class Types:
                 self.definitions[id] = ir.Alias(
                     id=id, wanted=wanted, home=id, type=found, doc=doc
                 )
+
+    def _component(self, node: Node) -> ir.Words:
+        is_own = len(node.pointer) <= 3 and "properties" not in node.pointer
+        said = self._said(node, vendor.TYPE + vendor.COMPONENT * is_own)
+        return said or places.of_pointer(node.pointer, node.document.uri)
+
+    def _said(self, node: Node, keys: vendor.Keys) -> ir.Words:
+        """The name that the document says; who says it first has it."""
+        name = vendor.text(node.value, keys)
+        is_free = self._said_names.setdefault(name, node.id) == node.id
+        return (name,) if name and is_free else ()
 
     def _reference(self, node: Node, ref: str) -> ir.Type:
         try:
@@ -286,6 +302,10 @@ class Types:
             read_only=any(fact.read_only for fact in facts),
             write_only=any(fact.write_only for fact in facts),
             secret=any(is_secret(self.spec, source) for source in sources),
+            said_name=vendor.text_of_last(sources, vendor.PROPERTY),
+            tells_error=any(
+                vendor.is_true(s.node.value, vendor.MESSAGE) for s in sources
+            ),
         )
 
     def _property(

@@ -9,6 +9,7 @@ from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
 from ..diagnostics import Diagnostic
+from . import vendor
 
 if TYPE_CHECKING:
     from ..spec.document import Spec
@@ -20,10 +21,20 @@ def schemes_of(spec: Spec) -> Iterator[ir.Scheme]:
     for id, model in spec.security_schemes().items():
         auth = _auth(model)
         if auth is not None:
-            yield ir.Scheme(id=id, auth=auth, doc=model.description or "")
+            arguments, variables = vendor.credentials(model.model_extra)
+            yield ir.Scheme(
+                id=id,
+                auth=auth,
+                arguments=arguments,
+                variables=variables,
+                doc=model.description or "",
+            )
 
 
 def _auth(model: oas.SecurityScheme) -> ir.Auth | None:
+    prefix = vendor.text(model.model_extra, ("x-fern-header.prefix",))
+    if prefix and (model.name or "").lower() == "authorization":
+        return ir.Bearer(prefix)
     if model.type == "apiKey" and model.name:
         match model.security_scheme_in:
             case "header" | "query" | "cookie" as place:
@@ -32,7 +43,8 @@ def _auth(model: oas.SecurityScheme) -> ir.Auth | None:
                 return None
     match model.type:
         case "http":
-            return _http(model.scheme or "bearer")
+            said = vendor.text(model.model_extra, ("x-stainless-auth.scheme_keyword",))
+            return _http(said or model.scheme or "bearer")
         case "oauth2":
             return _oauth2(model.flows)
         case "openIdConnect" if model.openIdConnectUrl:

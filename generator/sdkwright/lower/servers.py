@@ -12,13 +12,19 @@ if TYPE_CHECKING:
     from openapi_pydantic.v3 import v3_1 as oas
 
 
-def servers_of(models: Iterable[oas.Server]) -> tuple[ir.Server, ...]:
-    """The addresses, in order. A name comes from `x-name` or the like, else the description."""
+def servers_of(
+    models: Iterable[oas.Server], base: str = ""
+) -> tuple[ir.Server, ...]:
+    """The addresses, in order. A name comes from `x-name` or the like, else the description.
+
+    `base`: what all paths begin with, although they do not say so.
+    """
+    below = f"/{base.strip('/')}" if base.strip("/") else ""
     return tuple(
         ir.Server(
             name=_name(model),
-            url=_filled(model),
-            template=model.url.rstrip("/"),
+            url=_filled(model) + below,
+            template=model.url.rstrip("/") + below,
             variables=_variables(model),
             doc=model.description or "",
         )

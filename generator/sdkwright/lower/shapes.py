@@ -15,6 +15,7 @@ from openapi_pydantic.v3 import v3_1 as oas
 
 from ..diagnostics import SpecError
 from ..ir import Default, Doc, EnumValue, Json, Optional, Presence
+from . import vendor
 from .enums import listed
 from .limits import both, is_false, limits_of
 
@@ -169,12 +170,13 @@ def doc_of(schema: Schema) -> Doc:
         return Doc()
     text = schema.description or schema.title or ""
     has_default = "default" in schema.model_fields_set
-    return Doc(
+    doc = Doc(
         description=text,
         deprecated=bool(schema.deprecated),
         default=_as_json(schema.default) if has_default else "",
         examples=tuple(_as_json(example) for example in schema.examples or ()),
     )
+    return vendor.noted(doc, schema.model_extra)
 
 
 def _in_both(some: set[str], more: set[str]) -> set[str]:
@@ -192,9 +194,10 @@ def facts_of(schema: Schema) -> Facts:
     """What a schema says about the property that it describes."""
     if isinstance(schema, oas.Reference):
         return Facts()
+    ways = vendor.mutability(schema.model_extra)
     return Facts(
-        bool(schema.readOnly),
-        bool(schema.writeOnly),
+        bool(schema.readOnly) or ways == {"read"},
+        bool(schema.writeOnly) or (bool(ways) and "read" not in ways),
         presence=_presence(schema),
     )
 
@@ -214,8 +217,11 @@ def is_secret(spec: Spec, source: Source, levels: int = 3) -> bool:
         parts.append(source.at(schema.items, "items"))
     if isinstance(schema.additionalProperties, oas.Schema | oas.Reference):
         parts.append(source.at(schema.additionalProperties, "additionalProperties"))
-    return schema.schema_format == "password" or any(
-        is_secret(spec, part, levels - 1) for part in parts
+    is_said = vendor.is_true(schema.model_extra, ("x-ms-secret",))
+    return (
+        is_said
+        or schema.schema_format == "password"
+        or any(is_secret(spec, part, levels - 1) for part in parts)
     )
 
 

@@ -179,8 +179,10 @@ class XmlTypes:
                 found = self._said_at(Source(node, self._spec.schema(node)), hops + 1)
             except SpecError:  # told where the schema itself is read
                 pass
-        if isinstance(source.schema, oas.Schema) and source.schema.xml is not None:
-            found |= source.schema.xml.model_dump(exclude_unset=True)
+        if isinstance(source.schema, oas.Schema):
+            for part in (*(source.schema.allOf or ()), source.schema):
+                if isinstance(part, oas.Schema) and part.xml is not None:
+                    found |= part.xml.model_dump(exclude_unset=True)
         return found
 
     # --- what is inside ---
@@ -206,10 +208,12 @@ class XmlTypes:
         if found.objects:
             options.append(self._define(ir.TypeId(id), found))
         elif found.values:
-            value = self._node(found.values[:1], "", is_value=True)
-            options.append(ir.XmlMap(value))
-        elif found.is_map:
+            options.append(ir.XmlMap(self._node(found.values[:1], "", is_value=True)))
+        elif found.is_map and (item is None or found.scalars or found.lists):
             return ir.XmlScalar.ANYTHING
+        elif found.is_map:  # with nothing inside it is an object still, and no text
+            value = ir.XmlElement(ir.XmlName(""), ir.XmlScalar.ANYTHING)
+            options.append(ir.XmlMap(value))
         options += simplest(found.scalars)
         for shape in found.lists[:1]:
             options = self._with_list(shape, options, item)

@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterator
 from functools import partial
-from html import escape
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
@@ -18,6 +17,7 @@ from sdkwright.mock.flat import Unmakeable
 from sdkwright.mock.forms import Media, bare, is_json, is_lines
 from sdkwright.mock.judge import Judge
 from sdkwright.mock.making import make
+from sdkwright.mock.xml import XmlWriter
 
 EVENTS: Final = 3
 BYTES: Final = bytes(range(256))
@@ -85,15 +85,16 @@ class Answers:
         if media_type.startswith("text/") or media_type.endswith(
             ("xml", "x-www-form-urlencoded")
         ):
-            return self.text(self.value(offer, media.schema, example), media_type)
+            value = self.value(offer, media.schema, example)
+            return self.text(value, media.schema, media_type)
         return self.binary(offer, media.schema, example)
 
-    def text(self, value: Any, media_type: str) -> bytes:
+    def text(self, value: Any, schema: Schema, media_type: str) -> bytes:
         """A text as it is; data as XML, a form or JSON."""
         if isinstance(value, str):
             return value.encode("utf-8", "replace")
         if media_type.endswith("xml"):
-            return "".join(xml("root", value)).encode("utf-8", "replace")
+            return XmlWriter(self.judge.lookup).document(value, schema)
         if media_type.endswith("urlencoded") and isinstance(value, dict):
             return urlencode(value, doseq=True, errors="replace").encode()
         return str(compact(value)).encode()
@@ -184,23 +185,6 @@ def event(value: Any, whole: bool) -> Iterator[str]:
         for line in re.split(r"\r\n|\r|\n", text):
             yield f"{name}: {line}\n"
     yield "\n"
-
-
-def xml(name: str, value: Any) -> Iterator[str]:
-    """Data as plain elements, without attributes or namespaces."""
-    tag = re.sub(r"[^A-Za-z0-9_.-]", "_", name)
-    tag = tag if re.match("[A-Za-z_]", tag) else f"_{tag}"
-    if isinstance(value, list):
-        for each in value:
-            yield from xml(name, each)
-        return
-    yield f"<{tag}>"
-    if isinstance(value, dict):
-        for key, each in value.items():
-            yield from xml(str(key), each)
-    else:
-        yield escape(value if isinstance(value, str) else compact(value))
-    yield f"</{tag}>"
 
 
 def refusal(

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
-from urllib.parse import unquote_plus
+from urllib.parse import quote, unquote_plus
 
 from sdkwright.mock import facets
 from sdkwright.mock.exchange import Schema
-from sdkwright.mock.styles import Pairs, Parameter, Reader
+from sdkwright.mock.styles import Pairs, Parameter, Reader, structured
 
 DISPOSITION: Final = re.compile(
     r';\s*(name|filename)\*?=(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))', re.I
@@ -53,6 +53,22 @@ class Encoding:
     media_types: tuple[str, ...] = ()
     style: str | None = None
     explode: bool | None = None
+
+    @property
+    def is_styled(self) -> bool:
+        """Whether it is written as a query parameter, in multipart bodies too (3.1)."""
+        return self.style is not None or self.explode is not None
+
+    @property
+    def explodes(self) -> bool:
+        """Whether each part of a value is a field."""
+        is_form = self.style in (None, "form")
+        return is_form if self.explode is None else self.explode
+
+    @property
+    def is_spread(self) -> bool:
+        """Whether the properties of an object are fields with no other name."""
+        return self.is_styled and self.explodes and self.style in (None, "form")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,31 +126,43 @@ class FormReader:
         pairs = split(raw.decode("latin-1"))
         known = facets.properties(media.schema, self.lookup)
         rest = facets.rest(media.schema, self.lookup) or {}
+        home = self.homes(media, known)
         taken: dict[str, Pairs] = {}
         for pair in pairs:
-            name = unquote_plus(pair[0])
-            start = name.partition("[")[0]
-            taken.setdefault(name if name in known else start, []).append(pair)
+            taken.setdefault(home(unquote_plus(pair[0])), []).append(pair)
         return {
             name: self.field(name, known.get(name, rest), found, media)
             for name, found in taken.items()
         }
 
+    def homes(self, media: Media, known: dict[str, Schema]) -> Callable[[str], str]:
+        """From the name of a field to the property that it is of, or is a part of."""
+        spread = {
+            member: name
+            for name, how in media.encoding.items()
+            if name in known and how.is_spread
+            for member in facets.properties(known[name], self.lookup)
+        }
+
+        def home(field: str) -> str:
+            start = field.partition("[")[0]
+            return field if field in known else spread.get(start, start)
+
+        return home
+
     def field(self, name: str, schema: Schema, pairs: Pairs, media: Media) -> Any:
         """One property of an urlencoded form: the first reading that is valid."""
-        found = [*self.readings(name, schema, pairs, media)]
-        return next(
-            (each for each in found if self.reader.judge.fits(each, schema)), found[0]
-        )
+        found = self.readings(name, schema, pairs, media)
+        return self.reader.first_valid(found, schema)
 
     def readings(
         self, name: str, schema: Schema, pairs: Pairs, media: Media
     ) -> Iterator[Any]:
         """By the style that the document gives, then by what clients commonly do."""
         how = media.encoding.get(name, Encoding())
-        style = how.style or "form"
-        explode = how.explode if how.explode is not None else style == "form"
-        parameter = Parameter(name, "body", style=style, explode=explode, schema=schema)
+        parameter = Parameter(
+            name, "body", style=how.style or "form", explode=how.explodes, schema=schema
+        )
         yield from self.reader.several(parameter, pairs)
         if any("[" in unquote_plus(key) for key, _ in pairs):
             yield from self.reader.several(
@@ -149,17 +177,22 @@ class FormReader:
         """`multipart/form-data`: a name that occurs several times, or an array, is a list."""
         known = facets.properties(media.schema, self.lookup)
         rest = facets.rest(media.schema, self.lookup) or {}
+        home = self.homes(media, known)
         grouped: dict[str, list[Part]] = {}
         for part in split_multipart(raw, content_type):
-            name = part.name if part.name in known else part.name.removesuffix("[]")
-            grouped.setdefault(name, []).append(part)
+            grouped.setdefault(home(part.name), []).append(part)
         return {
-            name: self.parts(known.get(name, rest), found)
+            name: self.parts(name, known.get(name, rest), found, media)
             for name, found in grouped.items()
         }
 
-    def parts(self, schema: Schema, found: list[Part]) -> Any:
-        """The value of all parts with one name."""
+    def parts(self, name: str, schema: Schema, found: list[Part], media: Media) -> Any:
+        """The value of all parts of one property."""
+        how = media.encoding.get(name, Encoding())
+        if how.is_styled and all(each.filename is None for each in found):
+            # Nothing in a part is encoded, and what reads styles decodes.
+            pairs = [(quote(each.name), quote(each.text)) for each in found]
+            return self.field(name, schema, pairs, media)
         if "array" in facets.types(schema, self.lookup):
             inner = facets.items(schema, self.lookup)
             listed = [self.part(inner, each) for each in found]
@@ -177,14 +210,6 @@ class FormReader:
             for value in structured(part.text):
                 return value
         return self.reader.typed(part.text, schema)
-
-
-def structured(text: str) -> Iterator[Any]:
-    """The text as JSON, if it is."""
-    try:
-        yield json.loads(text)
-    except (ValueError, RecursionError):
-        return
 
 
 def split(query: str) -> Pairs:

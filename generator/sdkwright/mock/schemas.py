@@ -64,6 +64,7 @@ PLAIN: Final = frozenset(
         "type",
         "uniqueItems",
         "writeOnly",
+        "xml",
     }
 )
 CLOSING: Final = frozenset(

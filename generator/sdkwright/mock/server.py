@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import socket
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sdkwright.mock.answers import refusal
 from sdkwright.mock.exchange import Answer, Exchange, Problem, Request
 from sdkwright.mock.mock import Mock
+from sdkwright.mock.together import Together
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -36,7 +37,7 @@ class TooLarge(Exception):
 class Server:
     """A running mock; a context manager that stops it."""
 
-    def __init__(self, mock: Mock, port: int = 0) -> None:
+    def __init__(self, mock: Mock | Together, port: int = 0) -> None:
         self.mock = mock
         self._kept: deque[Exchange] = deque(maxlen=KEPT)
         self._listener = Listener(mock, self._kept, port)
@@ -85,13 +86,16 @@ class Server:
         self.close()
 
 
-def serve(spec: Spec, port: int = 0) -> Server:
+def serve(spec: Spec, port: int = 0, *, beside: Iterable[Spec] = ()) -> Server:
     """A server for a document on a port of loopback, any free one by default.
+
+    `beside`: other documents that it is to answer for as well.
 
     Raises:
         OSError: The port is taken.
     """
-    return Server(Mock(spec), port)
+    mocks = [Mock(spec), *map(Mock, beside)]
+    return Server(Together(mocks) if len(mocks) > 1 else mocks[0], port)
 
 
 class Listener(ThreadingHTTPServer):
@@ -101,7 +105,7 @@ class Listener(ThreadingHTTPServer):
     block_on_close = False
     request_queue_size = 256
 
-    def __init__(self, mock: Mock, kept: deque[Exchange], port: int) -> None:
+    def __init__(self, mock: Mock | Together, kept: deque[Exchange], port: int) -> None:
         self.mock = mock
         self.kept = kept
         super().__init__((HOST, port), Connection)

@@ -2,14 +2,16 @@
 
 By the OpenAPI specification, Parameter Object, "Style Values" and RFC 6570. Where its versions
 differ (`label` without `explode` has dots in 3.1.0 and commas in 3.1.1) both are readings; the
-one that is valid by the parameter's schema counts.
+one that is valid by the parameter's schema counts. What is nested deeper than a style has words
+for may be written as its author likes (3.1.1, Appendix C): brackets, JSON and names that repeat
+are readings.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote_plus
@@ -54,8 +56,8 @@ class Reader:
     # --- one text ---------------------------------------------------------------------
     def typed(self, text: str, schema: Schema) -> Any:
         """The value that a text stands for, by the types that the schema allows."""
-        found = [*literals(text, facets.types(schema, self.lookup))]
-        return next((each for each in found if self.judge.fits(each, schema)), found[0])
+        readings = literals(text, facets.types(schema, self.lookup))
+        return self.first_valid(readings, schema)
 
     def listed(self, texts: Iterable[str], schema: Schema) -> list[Any]:
         """The items of an array."""
@@ -144,13 +146,41 @@ class Reader:
     def object(self, parameter: Parameter, pairs: Pairs) -> Iterator[dict[str, Any]]:
         """Its properties as parameters of their own, or one text of names and values in turn."""
         if parameter.explode:
-            decoded = [(unquote_plus(name), unquote_plus(text)) for name, text in pairs]
-            yield self.mapped(decoded, parameter.schema)
+            yield self.members(pairs, parameter.schema)
         elif len(pairs) == 1:
             parts = re.split(DELIMITERS.get(parameter.style, ",|%2[Cc]"), pairs[0][1])
             yield self.mapped(
                 in_turn([unquote_plus(part) for part in parts]), parameter.schema
             )
+
+    def members(self, pairs: Pairs, schema: Schema) -> dict[str, Any]:
+        """The properties of an object that has no name of its own."""
+        known = facets.properties(schema, self.lookup)
+        rest = facets.rest(schema, self.lookup) or {}
+        grouped: dict[str, Pairs] = {}
+        for pair in pairs:
+            grouped.setdefault(owner(pair[0], known), []).append(pair)
+        return {
+            name: self.first_valid(
+                self.member(name, found, known.get(name, rest)), known.get(name, rest)
+            )
+            for name, found in grouped.items()
+        }
+
+    def member(self, name: str, pairs: Pairs, schema: Schema) -> Iterator[Any]:
+        """Readings of a property whose own name is that of a parameter."""
+        texts = [unquote_plus(text) for _, text in named(name, pairs)]
+        if not texts:
+            yield self.tree(nested(name, pairs), schema)
+            return
+        if "array" in facets.types(schema, self.lookup):
+            yield self.listed(texts, schema)
+        yield self.typed(texts[-1], schema)
+
+    def first_valid(self, readings: Iterable[Any], schema: Schema) -> Any:
+        """The first that is valid; the first of all if none is."""
+        found = [*readings]
+        return next((each for each in found if self.judge.fits(each, schema)), found[0])
 
     def taken(self, parameter: Parameter, pairs: Pairs) -> Pairs:
         """Those of a query's pairs that belong to a parameter."""
@@ -168,7 +198,14 @@ class Reader:
         ):
             return mine
         known = facets.properties(parameter.schema, self.lookup)
-        return [pair for pair in pairs if unquote_plus(pair[0]) in known]
+        return [pair for pair in pairs if owner(pair[0], known) in known]
+
+
+def owner(raw_name: str, known: Container[str]) -> str:
+    """The property that a name belongs to: itself, or what stands before its brackets."""
+    name = unquote_plus(raw_name)
+    start = name.partition("[")[0]
+    return start if name not in known and start in known else name
 
 
 def named(name: str, pairs: Pairs) -> Pairs:
@@ -178,6 +215,8 @@ def named(name: str, pairs: Pairs) -> Pairs:
 
 def literals(text: str, kinds: set[str]) -> Iterator[Any]:
     """What a text can mean, given the types that are expected (all, if none is)."""
+    if {"array", "object"} & kinds and text[:1] in ("[", "{"):
+        yield from structured(text)
     if NUMBER.fullmatch(text) and (kinds & {"integer", "number"}):
         yield as_number(text)
     if text in WORDS and ({"boolean", "null"} & kinds):
@@ -199,9 +238,14 @@ def as_number(text: str) -> int | float:
 
 def parsed(text: str, media_type: str) -> Iterator[Any]:
     """A parameter with `content`: JSON, else a text."""
-    if "json" not in media_type:
+    if "json" in media_type:
+        yield from structured(text)
+    else:
         yield text
-        return
+
+
+def structured(text: str) -> Iterator[Any]:
+    """The text as JSON, if it is."""
     try:
         yield json.loads(text)
     except (ValueError, RecursionError):

@@ -2,21 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from sdkwright.limits import Limits
 from sdkwright.options.auth import AuthNames
-from sdkwright.options.calls import Errors, Idempotency, OperationOptions, Retries
+from sdkwright.options.calls import (
+    Errors,
+    Idempotency,
+    OperationOptions,
+    Retries,
+    Seconds,
+)
 from sdkwright.options.client_params import ClientParameter
+from sdkwright.options.edits import Edits
+from sdkwright.options.exports import Exports
 from sdkwright.options.forms import Forms
 from sdkwright.options.inputs import Filter
 from sdkwright.options.methods import Methods
+from sdkwright.options.names import (
+    Argument,
+    Client,
+    Docs,
+    HeaderText,
+    Naming,
+    TypeNames,
+)
 from sdkwright.options.pages import PagesOrOff, Surface
 from sdkwright.options.polling import PollingOrOff
+from sdkwright.options.project import Project, Release
+from sdkwright.options.signatures import Signatures
+from sdkwright.options.specs import Specs
 from sdkwright.options.streams import Streaming
-from sdkwright.options.webhooks import Webhooks
+from sdkwright.options.webhooks import HeaderName, Webhooks
 from sdkwright.options.wire import Query
 from sdkwright.options.words import (
     Distribution,
@@ -27,6 +47,8 @@ from sdkwright.options.words import (
     Way,
 )
 from sdkwright.sections import Section
+from sdkwright.styles import in_style
+from sdkwright.vocabulary import VENDORS, Vendor
 
 StyleName = Literal["native", "stainless", "fern", "microclient"]
 EnumLayout = Literal["literal", "class"]
@@ -51,6 +73,8 @@ class Options(Section):
 
     spec: str = ""
     """The document: a path relative to this file, or a URL; default: openapi.yaml, .yml or .json beside it."""
+    specs: Specs = ()
+    """Several documents that make one SDK, instead of `spec`."""
     overlays: tuple[str, ...] = ()
     """Files that change the document, in order: OpenAPI Overlays, or patches that are merged into it; relative to this file."""
     filter: Filter = Filter()
@@ -61,10 +85,24 @@ class Options(Section):
     """Name on a package index; default: the package, with `-` for `_`."""
     version: Version | None = None
     """Version of the SDK."""
-    client: Identifier | None = None
-    """Class name of the client; default: from the document's title."""
+    client: Client = Client()
+    """Names of the client's classes; a text is the name of the sync one; default: from the document's title."""
+    exports: Exports = Exports()
+    """Where else things can be imported from: for code that does so."""
+    vendors: tuple[Vendor, ...] = VENDORS
+    """Whose keys in the document count, beside `x-sdk-*`; default: all that docs/vendor-keys.md lists."""
     style: StyleName = "native"
     """Defaults for naming, signatures, error classes, retries and layout."""
+    naming: Naming = Naming()
+    """How words are spelled in names, and what usual methods are called."""
+    signatures: Signatures = Signatures()
+    """How methods take what they are given."""
+    old_names: Literal["keep", "drop"] | Version = "keep"
+    """What becomes of the names that methods and types had before they were renamed: they stay beside the new ones, deprecated; are dropped; or stay until the SDK has this version."""
+    types: TypeNames = Field(default_factory=dict)
+    """Schema -> the name of its type. What stands inside another schema goes by the name that its type would have."""
+    parameters: dict[str, Argument] = Field(default_factory=dict)
+    """Parameter, or property of a body, by its name in the document -> the argument of methods."""
     enums: EnumLayout = "literal"
     """Enums as `Literal[...] | str`, or as classes."""
     formats: dict[str, TextKind] = Field(default_factory=dict)
@@ -75,6 +113,10 @@ class Options(Section):
     """Beginning of the names of environment variables; default: the package in capitals."""
     query: Query = Query()
     """How lists, objects and booleans are written in queries; default: as OpenAPI says."""
+    headers: dict[HeaderName, HeaderText] = Field(default_factory=dict)
+    """Header -> its value in every request, unless the user of the client says otherwise."""
+    timeout: Seconds | None = None
+    """Seconds for each step of a request, unless the user says otherwise; default: 60, and 5 for connecting."""
     client_params: dict[Identifier, ClientParameter] = Field(default_factory=dict)
     """Argument of the client -> the parameter of operations that it stands in for."""
     constants: ConstantUse = "implied"
@@ -109,9 +151,28 @@ class Options(Section):
     """What is told of a refused request."""
     operations: dict[str, OperationOptions] = Field(default_factory=dict)
     """Operation -> what it does in its own way."""
+    docs: Docs = Docs()
+    """Where the API is described."""
+    project: Project = Project()
+    """What the package says of itself in its pyproject.toml."""
+    release: Release = Release()
+    """How the package is tested and released."""
+    templates: str = ""
+    """Folder of templates of your own, relative to this file; docs/customising.md says what they see."""
+    testing: bool = True
+    """Whether the package has `testing`: clients without a server and factories, for the tests of its users."""
+    tests: bool = True
+    """Whether the SDK has `tests/generated`: a test of every call, sync and async; see docs/sdk-tests.md."""
+    edits: Edits = Edits()
+    """What becomes of lines that were written into generated files by hand."""
     root: str = ""
     """Folder that the files behind `$ref`s must be in, relative to this file; default: the current folder, or the one above the document's."""
     remote_refs: bool = False
     """Whether a $ref to http(s) is fetched."""
     limits: Limits = Limits()
     """How much of a document is read before it is refused."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _in_style(cls, value: Any) -> Any:
+        return in_style(value) if isinstance(value, Mapping) else value

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, Field
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
 
-from sdkwright.options.words import Way
+from sdkwright.options.names import Argument
+from sdkwright.options.signatures import BodyLayout
+from sdkwright.options.words import Identifier, Way
 from sdkwright.sections import Section
 
 Verb = Literal["get", "put", "post", "delete", "options", "head", "patch", "query"]
@@ -20,7 +29,52 @@ def _hundred(value: Any) -> Any:
     return int(value[0]) if value in ("4xx", "5xx", "4XX", "5XX") else value
 
 
-Status = Annotated[int, BeforeValidator(_hundred), Field(ge=4, le=599)]
+Status = Annotated[
+    int,
+    BeforeValidator(_hundred),
+    Field(ge=4, le=599),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "integer", "minimum": 4, "maximum": 599},
+                {"enum": ["4xx", "5xx"]},
+            ]
+        }
+    ),
+]
+Seconds = Annotated[float, Field(gt=0, le=86400, allow_inf_nan=False)]
+
+
+def _refused(value: Any) -> Any:
+    """`4xx` is what 400 stands for in the table of classes: itself, and the rest of them."""
+    hundred = _hundred(value)
+    return hundred * 100 if hundred in (4, 5) else value
+
+
+Refused = Annotated[int, BeforeValidator(_refused), Field(ge=400, le=599)]
+RootName = Literal[
+    "APIError",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "MissingCredentialsError",
+    "MissingServerError",
+    "PaginationError",
+    "ResponseDecodeError",
+    "StreamError",
+]
+"""A class of errors that each SDK has."""
+
+
+def _refuse_root(name: str) -> str:
+    if name in get_args(RootName):
+        raise PydanticCustomError(
+            "reserved", "every SDK has a `{name}` already", {"name": name}
+        )
+    return name
+
+
+ErrorName = Annotated[Identifier, AfterValidator(_refuse_root)]
 
 
 class Retries(Section):
@@ -33,7 +87,9 @@ class Retries(Section):
     statuses: tuple[Status, ...] | None = None
     """Statuses worth another attempt; `5xx`: all from 500 to 599."""
     connection_errors: bool | None = None
+    """Whether a connection that failed is worth another attempt."""
     timeouts: bool | None = None
+    """Whether a request that took too long is."""
     backoff: Literal["exponential", "quadratic", "linear", "constant"] | None = None
     """How pauses grow where the server asks for none."""
     first_delay: float | None = None
@@ -58,6 +114,7 @@ class Idempotency(Section):
     """A key that is the same for all attempts of a call."""
 
     header: str = "Idempotency-Key"
+    """The header that has it."""
     methods: tuple[Verb, ...] = ("post",)
     """Methods of HTTP whose requests have a key."""
 
@@ -67,8 +124,21 @@ class Errors(Section):
 
     message: tuple[Way, ...] = ()
     """Ways to what the server says in the body of an error: `error.message`; the best first."""
+    names: dict[RootName | Refused, ErrorName] = Field(default_factory=dict)
+    """Status -> its class: `{404: MissingError, 5xx: CrashError}`, where `4xx` and `5xx` are all that have none of their own. Class that each SDK has (`APIError`) -> one more name for it."""
     request_id: str | None = None
     """Header by which the server names an exchange; default: `x-request-id`."""
+
+    @model_validator(mode="after")
+    def _check_other_names(self) -> Errors:
+        """Statuses may share a class; one more name is that of one class only."""
+        others = [new for root, new in self.names.items() if isinstance(root, str)]
+        for name in others:
+            if [*self.names.values()].count(name) > 1:
+                raise PydanticCustomError(
+                    "twice", "`{name}` stands for two classes", {"name": name}
+                )
+        return self
 
 
 class OperationOptions(Section):
@@ -76,8 +146,12 @@ class OperationOptions(Section):
 
     retries: Retries | Literal[False] | None = None
     """Its own rules; false: it is never tried again."""
-    timeout: float | None = None
+    timeout: Seconds | None = None
     """Seconds for each step of its requests."""
+    body: BodyLayout | None = None
+    """Whether the properties of its JSON body are arguments (`flat`), or the body is one (`whole`)."""
+    parameters: dict[str, Argument] = Field(default_factory=dict)
+    """Parameter, or property of its body, by its name in the document -> the argument."""
     idempotency: bool | None = None
     """Whether its requests have a key."""
     unwrap: Annotated[

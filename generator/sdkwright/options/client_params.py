@@ -18,9 +18,13 @@ class ClientParameter(Section):
     """An argument of the client; one of `query`, `header`, `path` and `cookie` is its name there."""
 
     query: str | None = None
+    """Its name in the query."""
     header: str | None = None
+    """Its name as a header."""
     path: str | None = None
+    """Its name in the path."""
     cookie: str | None = None
+    """Its name as a cookie."""
     env: Variable | None = None
     """Environment variable; default: the prefix and the argument's name."""
     required: bool = False
@@ -30,6 +34,7 @@ class ClientParameter(Section):
     everywhere: bool = False
     """Whether it goes with each request, also of operations that do not list it."""
     description: str = ""
+    """What the client's docstring says of it; default: what the document says."""
 
     @property
     def place(self) -> tuple[Place, str]:

@@ -15,9 +15,11 @@ class Filter(Section):
     paths: tuple[str, ...] = ()
     """Only operations below these paths: `/v1/*`."""
     exclude_paths: tuple[str, ...] = ()
+    """No operations below these."""
     operations: tuple[str, ...] = ()
     """Only these, by operationId or as `get /pets/{id}`."""
     exclude_operations: tuple[str, ...] = ()
+    """Not these."""
     audiences: tuple[str, ...] = ()
     """Only operations whose `x-fern-audiences` has one of these, and no other thing that is for others."""
     internal: bool = True

@@ -54,6 +54,7 @@ class CursorPages(Section):
     total: Way = ()
     """Where the answer has the number of all items."""
     surface: Surface | None = None
+    """What the method returns, if not as `lists` says."""
 
 
 class CursorIdPages(Section):
@@ -61,6 +62,7 @@ class CursorIdPages(Section):
 
     scheme: Literal["cursor_id"]
     param: str
+    """Parameter, or property of the body, that takes it."""
     id: str = "id"
     """Property of an item that is sent as the cursor."""
     items: ItemsWay | None = None
@@ -96,6 +98,7 @@ class NumberedPages(Section):
     limit: str = ""
     items: ItemsWay | None = None
     total_pages: Way = ()
+    """Where the answer has the number of pages."""
     total: Way = ()
     more: Way = ()
     first: int = 1
@@ -110,6 +113,7 @@ class NextUrlPages(Section):
 
     scheme: Literal["next_url"]
     next: Way
+    """Where the answer has it."""
     items: ItemsWay | None = None
     previous: Way = ()
     """Where the answer has the URL of the page before it."""

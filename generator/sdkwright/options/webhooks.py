@@ -36,18 +36,23 @@ class HmacWebhooks(Section):
     header: HeaderName
     """Header with the signature, or with several that have spaces between them."""
     algorithm: Literal["sha1", "sha256", "sha512"] = "sha256"
+    """The hash."""
     encoding: Literal["hex", "base64"] = "hex"
+    """How the signature is written."""
     prefix: str = ""
     """What a signature begins with: `sha256=`."""
     signed: str = "{body}"
     """What is signed, made of `{id}`, `{timestamp}` and `{body}`: `{timestamp}.{body}`."""
     timestamp_header: HeaderName | None = None
+    """Header with the time, in seconds since 1970."""
     id_header: HeaderName | None = None
+    """Header with the event's own id."""
     signature_key: str = ""
     """Where the header has pairs (`t=1,v1=2`): the name of those that are signatures."""
     timestamp_key: str = ""
     """Where the header has pairs: the name of the time."""
     secret_encoding: Literal["text", "base64", "hex"] = "text"
+    """How secrets are written."""
     secret_prefix: str = ""
     """What secrets begin with that is no part of them: `whsec_`."""
     tolerance: Seconds = 300

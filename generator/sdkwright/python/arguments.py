@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from .. import ir
 from . import docs
+from .constraints import constraints
 from .literals import literal
 from .types import Texts
 from .world import World
@@ -27,11 +28,8 @@ class Argument:
     doc: str
     default: str = ""
     """The literal that is sent where the caller says nothing."""
-
-    @property
-    def is_positional(self) -> bool:
-        """Whether its name may be left out: in the path, and always to be said."""
-        return self.group == "path" and self.required
+    is_positional: bool = False
+    """Whether its name may be left out."""
 
     def implied(self, constant: str) -> Argument:
         """The same, sent without being asked for if it can be nothing but `constant`."""
@@ -57,12 +55,27 @@ class Arguments:
         self._imports = texts.imports
 
     def all(self) -> tuple[Argument, ...]:
-        """Those of the path, the required ones, the optional ones."""
+        """Those that may be given by position; of the others and of these first those of
+        the path, then the required ones, then the optional ones."""
         found = [*self._params(), *self._from_body(), *self._of_stream()]
-        rank = {True: 1, False: 2}
-        return tuple(
-            sorted(found, key=lambda a: 0 if a.is_positional else rank[a.required])
+        path = [a for a in found if a.group == "path" and a.required]
+        required = [a for a in found if a.required and a not in path]
+        optional = [a for a in found if not a.required]
+        positional = {
+            "path": path,
+            "last": path[-1:],
+            "none": [],
+            "all": [a for a in (*path, *required, *optional) if not self._is_switch(a)],
+        }[self._world.config.signatures.positional]
+        return (
+            *(replace(a, is_positional=True) for a in positional),
+            *(a for a in (*path, *required, *optional) if a not in positional),
         )
+
+    def _is_switch(self, argument: Argument) -> bool:
+        """Whether it decides what comes back, which has to be plain to see."""
+        switch = self._operation.switch
+        return switch is not None and argument.wire == switch.wire
 
     def _named(self, place: str, wire: str) -> str:
         return self._world.names.arguments[self._operation.id, place, wire]
@@ -213,7 +226,7 @@ class Arguments:
                 if isinstance(kind, ir.Ref)
                 else ""
             )
-        return " ".join(filter(None, [text, *docs.remarks(doc)]))
+        return docs.told(text, doc, constraints(type))
 
 
 def _is(scalar: ir.Scalar, type: ir.Type) -> bool:

@@ -57,6 +57,15 @@ class Call:
         )
 
     @property
+    def listed(self) -> str:
+        """As `api.md` has it: `retrieve(book_id: str, **options) -> types.Book`."""
+        keyword = [a.declared for a in self._keyword]
+        positional = [a.declared for a in self._positional]
+        star = ["*", *keyword] if keyword else []
+        inner = ", ".join((*positional, *star, "**options"))
+        return f"{self.name}({inner}) -> {self._returned(is_async=False)}"
+
+    @property
     def _positional(self) -> list[Argument]:
         return [a for a in self.arguments if a.is_positional]
 
@@ -102,7 +111,20 @@ class Call:
         if not self._operation.doc.deprecated or self._operation.switch:
             return ""
         mark = self._imports.name("typing_extensions", "deprecated")
-        return f"@{mark}({string(f'`{self._world.names.call(self._operation)}` is deprecated')})"
+        call, why = self._world.names.call(self._operation), docs.sentence(self._why)
+        return f"@{mark}({string(f'`{call}` is deprecated' + f': {why}' * bool(why))})"
+
+    @property
+    def _why(self) -> str:
+        """Why it is deprecated, and what to call instead."""
+        doc, names = self._operation.doc, self._world.names
+        if self._operation.alias_of:
+            now = self._world.operation(self._operation.alias_of)
+            return f"Use `{names.call(now)}` instead."
+        others = (o for o in self._world.api.described if doc.replacement)
+        found = (o for o in others if o.operation_id == doc.replacement)
+        instead = [f"Use `{names.call(other)}` instead." for other in found]
+        return " ".join(filter(None, (doc.deprecation, *instead[:1])))
 
     def overloads(self, *, is_async: bool) -> Iterator[str]:
         """Whole, streamed, and not known before: what `stream` decides."""
@@ -215,7 +237,7 @@ class Call:
             raises["PollingError"] = FAILED
         fallback = f"Call `{operation.method} {operation.path}`."
         return docs.method(
-            _with_servers(operation, fallback),
+            replace(_with_servers(operation, fallback), deprecation=self._why),
             fallback,
             [(a.name, a.doc) for a in self.arguments],
             (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from . import client_params, credentials, docs
+from .extending import TwinsView, hooks, twins
 from .imports import Imports
 from .literals import literal, string
 from .resources import ChildView, children
@@ -19,7 +20,7 @@ from .world import World
 class ClientView:
     """The module `_client`."""
 
-    cls: str
+    twins: TwinsView
     title_doc: str
     async_title_doc: str
     imports: tuple[str, ...]
@@ -31,6 +32,7 @@ class ClientView:
     settings_head: str
     settings: tuple[str, ...]
     children: tuple[ChildView, ...]
+    aliases: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,6 @@ class _Own(NamedTuple):
 def client_view(world: World) -> ClientView:
     """The module `_client`."""
     below = children(world, ())
-    cls = world.names.client
     imports = Imports({child.attribute for child in below})
     proofs = tuple(credentials.made(world, imports))
     arguments = [
@@ -75,15 +76,14 @@ def client_view(world: World) -> ClientView:
         client_params.address(world, imports), client_params.parameters(world, imports)
     )
     settings = tuple(_settings(world, imports, error_type, proofs, own))
+    started = ("A client of", "An async client, for asyncio and trio, of")
+    doc = _doc(world, arguments, started[0], "httpx.Client")
+    async_doc = _doc(world, arguments, started[1], "httpx.AsyncClient")
+    classes = (world.names.client, doc), (world.names.async_client, async_doc)
     return ClientView(
-        cls=cls,
-        title_doc=_doc(world, arguments, "A client of", "httpx.Client"),
-        async_title_doc=_doc(
-            world,
-            arguments,
-            "An async client, for asyncio and trio, of",
-            "httpx.AsyncClient",
-        ),
+        twins=twins(world, imports, ".", *classes),
+        title_doc=doc,
+        async_title_doc=async_doc,
         imports=imports.plain,
         checked=imports.checked,
         constants=constants,
@@ -93,6 +93,7 @@ def client_view(world: World) -> ClientView:
         settings_head=_settings_head(arguments),
         settings=settings,
         children=below,
+        aliases=tuple(f"{k} = {v}" for k, v in world.names.aliases.items()),
     )
 
 
@@ -149,8 +150,9 @@ def _doc(world: World, arguments: list[Argument], start: str, http: str) -> str:
     named = title if title.lower().endswith("api") else f"{title} API"
     http_doc = f"Your own `{http}`, for proxies, certificates and the like."
     entries = [(a.name, a.doc) for a in arguments]
+    link = docs.sentence(world.api.about.docs_url)
     return docs.described(
-        f"{start} the {named}.",
+        f"{start} the {named}." + (f"\n\nSee {link}" if link else ""),
         [
             *entries,
             ("http_client", http_doc),
@@ -172,6 +174,7 @@ def _constants(world: World, imports: Imports) -> Iterator[str]:
     elif environments:
         yield f"BASE_URL = {string(environments[0][1])}"
     yield from client_params.server_constants(world, imports)
+    yield from client_params.other_constants(world)
 
 
 def _settings(
@@ -188,30 +191,51 @@ def _settings(
     default = (
         "BASE_URLS[environment]" if several else "BASE_URL" if environments else '""'
     )
+    if several:
+        check = imports.name("._core.settings", "check_environment")
+        yield f"{check}(environment, BASE_URLS)"
     yield f"own_server = given_or_env(None, {variable})"
     values = (
         f"base_url={own.address or f'own_server or {default}'}",
         "user_base_url=own_server is not None",
         f"base_url_variable={variable}",
         f"credentials={{{', '.join(proofs)}}}",
+        *credentials.hints(world),
         f"security={literal(world.api.security)}",
         "error_classes=BY_STATUS",
         f"error_type=lambda: {error_type}",
         f"user_agent={string(f'{world.names.distribution}-python/{world.version}')}",
         f"log=logger({string(world.names.package)}, {string(f'{prefix}_LOG')})",
         *retry_arguments(world.api.retries, imports, "._core"),
-        *_telling(world),
+        *_usual(world),
+        *_telling(world, imports),
+        *hooks(world, imports),
     )
     shared = [f"parameters={own.parameters}"] if own.parameters else []
     yield f"settings = Settings({', '.join([*values, *shared])})"
+    yield from client_params.spread(world, imports)
     yield "return settings.changed(options)"
 
 
-def _telling(world: World) -> Iterator[str]:
-    """What errors tell, where it is configured."""
+def _usual(world: World) -> Iterator[str]:
+    """What requests have unless the user says otherwise, where it is configured."""
+    if world.config.headers:
+        yield f"headers={literal(world.config.headers)}"
+    timeout = world.config.timeout
+    timeout = world.api.timeout if timeout is None else timeout
+    if timeout is not None:
+        yield f"timeout={literal(timeout)}"
+
+
+def _telling(world: World, imports: Imports) -> Iterator[str]:
+    """What errors tell, where it is configured or the document says it."""
     errors = world.config.errors
     if errors.message:
         yield f"message={literal(errors.message)}"
+    elif world.api.error_messages:
+        usual = imports.name("._core.errors", "USUAL_MESSAGES")
+        ways = ", ".join(literal(way) for way in world.api.error_messages)
+        yield f"message=({ways}, *{usual})"
     if errors.request_id:
         yield f"request_id={string(errors.request_id)}"
 

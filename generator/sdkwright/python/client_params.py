@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from .. import ir
+from ..casing import snake
 from . import docs
 from .imports import Imports
 from .literals import dict_of, literal, string
@@ -176,3 +177,36 @@ def address(world: World, imports: Imports) -> str:
     function = imports.name("._core.servers", "server_url")
     values = (f"{constant}{chosen}", f"SERVER_VARIABLES{chosen}", dict_of(given))
     return f"{function}(own_server, {', '.join(values)})"
+
+
+def _others(world: World) -> dict[str, dict[str, str]]:
+    """Environment -> where operations are that have addresses of their own."""
+    servers = world.api.servers
+    if not world.config.environments:
+        named = zip(world.names.environments, servers, strict=True)
+        return {name: dict(s.others) for (name, _), s in named if s.others}
+    known = {snake(server.name): dict(server.others) for server in servers if server.others}
+    return {name: known[name] for name in world.config.environments if name in known}
+
+
+def other_constants(world: World) -> Iterator[str]:
+    """`OTHER_URLS`, if there are such operations."""
+    found = _others(world)
+    several = len(world.names.environments) > 1
+    tables = {
+        string(name): dict_of({string(k): string(v) for k, v in found.get(name, {}).items()})
+        for name, _ in world.names.environments
+    }
+    if found and several:
+        yield f"OTHER_URLS: dict[Environment, dict[str, str]] = {dict_of(tables)}"
+    elif found:
+        yield f"OTHER_URLS = {next(iter(tables.values()))}"
+
+
+def spread(world: World, imports: Imports) -> Iterator[str]:
+    """What makes settings know the addresses of operations that are elsewhere."""
+    if _others(world):
+        chosen = "[environment]" if len(world.names.environments) > 1 else ""
+        cls = imports.name("._core.elsewhere", "SpreadSettings")
+        table = f"{{\"others\": OTHER_URLS{chosen}}}"
+        yield f"settings = settings.turned_into({cls}, {table})"

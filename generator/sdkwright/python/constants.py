@@ -87,7 +87,7 @@ class Constants:
         values = [
             string(self._world.names.call(operation)),
             string(operation.method),
-            string(operation.path.partition("#")[0]),
+            string(operation.below + operation.path.partition("#")[0]),
             f"lambda: {returns}",
             *self._keywords(content, paged),
         ]

@@ -57,6 +57,17 @@ def made(world: World, imports: Imports) -> Iterator[str]:
         yield f"{string(scheme.id)}: {_made(scheme, given, world, imports)}"
 
 
+def hints(world: World) -> Iterator[str]:
+    """`hints={"apiKey": "api_key (or set ACME_API_KEY)"}`."""
+    found: dict[str, str] = {}
+    for (id, role), names in world.names.credentials.items():
+        text = f"{names.argument} (or set {names.variable})"
+        other = " or " if role == "client_id" else " and "
+        found[id] = f"{found[id]}{other}{text}" if id in found else text
+    if found:
+        yield f"hints={literal(found)}"
+
+
 def _made(scheme: ir.Scheme, given: list[str], world: World, imports: Imports) -> str:
     module = "._core.auth"
     match scheme.auth:

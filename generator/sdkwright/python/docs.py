@@ -13,22 +13,33 @@ WIDTH: Final = 88
 _SHORT: Final = 60
 """Characters of an example or default that is worth repeating."""
 _MARKUP: Final = re.compile(r"^\s*([-*+|#>]|\d+[.)]|```|    )", re.MULTILINE)
-_TAG: Final = re.compile(r"</?(p|br|b|i|em|strong|span|div)\s*/?>")
+_LETTERS: Final = re.compile(r"</?(b|i|em|strong|span)\s*/?>")
+_BREAK: Final = re.compile(r"</?(p|br|div)\s*/?>")
 
 
 def block(doc: ir.Doc, indent: int, fallback: str) -> str:
     """The docstring of a class, or of the attribute before it."""
-    text = _text(doc.summary, doc.description) or fallback
-    if doc.deprecated:
-        text = f"{text}\n\nDeprecated." if text else "Deprecated."
-    return docstring(filled(text, indent), indent) if text else ""
-
-
-def attribute(doc: ir.Doc, indent: int = 4) -> str:
-    """The docstring under a field; none where the document says nothing."""
-    parts = (_text(doc.summary, doc.description), " ".join(remarks(doc)))
+    parts = (_text(doc.summary, doc.description) or fallback, *standing(doc))
     text = "\n\n".join(filter(None, parts))
     return docstring(filled(text, indent), indent) if text else ""
+
+
+def attribute(doc: ir.Doc, limits: str = "", indent: int = 4) -> str:
+    """The docstring under a field; none where the document says nothing."""
+    values = " ".join(filter(None, (limits, *remarks(doc))))
+    parts = (_text(doc.summary, doc.description), values)
+    text = "\n\n".join(filter(None, parts))
+    return docstring(filled(text, indent), indent) if text else ""
+
+
+def standing(doc: ir.Doc) -> list[str]:
+    """What is said of how long it will be there, and be as it is."""
+    why = sentence(doc.deprecation)
+    gone = f"Deprecated: {why}" if why else "Deprecated."
+    return [
+        *([f"{doc.maturity}: this may still change."] if doc.maturity else []),
+        *([gone] if doc.deprecated else []),
+    ]
 
 
 def remarks(doc: ir.Doc) -> list[str]:
@@ -37,10 +48,17 @@ def remarks(doc: ir.Doc) -> list[str]:
     short = [e for e in doc.examples if len(e) <= _SHORT and e not in ('""', "null")]
     examples = ", ".join(f"`{example}`" for example in short[:2])
     return [
-        *(["Deprecated."] if doc.deprecated else []),
+        *standing(doc),
         *(f"Default: `{value}`." for value in default if value not in ('""', "null")),
         *([f"For example: {examples}."] if examples else []),
     ]
+
+
+def told(text: str, doc: ir.Doc, limits: str) -> str:
+    """What is said of an argument, in words and in values."""
+    values = [*filter(None, (limits, *remarks(doc)))]
+    is_open = values and text and text.rstrip()[-1:] not in ".!?:"
+    return " ".join(filter(None, (f"{text.rstrip()}." if is_open else text, *values)))
 
 
 def method(
@@ -52,8 +70,9 @@ def method(
 ) -> str:
     """The docstring of a method."""
     parts = [filled(_text(doc.summary, doc.description) or fallback, 8)]
-    if doc.deprecated:
-        parts.append("Deprecated.")
+    parts += [filled(said, 8) for said in standing(doc)]
+    if doc.link:
+        parts.append(f"See {sentence(doc.link)}")
     told = [(name, text) for name, text in arguments if sentence(text)]
     listed = [*told, ("**options", "Options of this call; see `RequestOptions`.")]
     parts.append(_section("Args", [_entry(name, text) for name, text in listed]))
@@ -72,7 +91,7 @@ def described(text: str, entries: Sequence[tuple[str, str]], indent: int) -> str
 
 def sentence(text: str) -> str:
     """A text on one line, without the tags of HTML."""
-    return " ".join(_TAG.sub(" ", text).split())
+    return " ".join(_untagged(text).split())
 
 
 def _text(summary: str, description: str) -> str:
@@ -86,8 +105,13 @@ def _text(summary: str, description: str) -> str:
 
 def filled(text: str, indent: int) -> str:
     """Plain paragraphs broken to the width of a line; lists, tables and code left alone."""
-    paragraphs = re.split(r"\n\s*\n", _TAG.sub("", text).strip())
+    paragraphs = re.split(r"\n\s*\n", _untagged(text).strip())
     return "\n\n".join(_filled(paragraph, indent) for paragraph in paragraphs)
+
+
+def _untagged(text: str) -> str:
+    """A text without the tags of HTML that are found most; some of them end a line."""
+    return _BREAK.sub("\n", _LETTERS.sub("", text))
 
 
 def _filled(paragraph: str, indent: int) -> str:

@@ -33,6 +33,7 @@ class ErrorsView:
     checked: tuple[str, ...]
     errors: tuple[ErrorView, ...]
     table: tuple[str, ...]
+    aliases: tuple[str, ...]
 
 
 def errors_view(world: World) -> ErrorsView:
@@ -40,7 +41,10 @@ def errors_view(world: World) -> ErrorsView:
     imports = Imports()
     texts = Texts(world, imports, core="._core", is_checked=True)
     names = world.names.errors
-    errors = tuple(_error(status, name, world, texts) for status, name in names.items())
+    statuses: dict[str, list[int]] = {}
+    for status, name in names.items():
+        statuses.setdefault(name, []).append(status)
+    errors = tuple(_error(own, name, world, texts) for name, own in statuses.items())
     width = max(len(name) for name in names.values()) + 2
     return ErrorsView(
         tree=tuple(_branches(errors, width)),
@@ -48,7 +52,14 @@ def errors_view(world: World) -> ErrorsView:
         checked=imports.checked,
         errors=errors,
         table=tuple(f"{status}: {name}" for status, name in names.items()),
+        aliases=tuple(f"{new} = {root}" for root, new in other_names(world).items()),
     )
+
+
+def other_names(world: World) -> dict[str, str]:
+    """Class that each SDK has -> one more name for it."""
+    names = world.config.errors.names
+    return {root: new for root, new in names.items() if isinstance(root, str)}
 
 
 def _branches(errors: tuple[ErrorView, ...], width: int) -> Iterator[str]:
@@ -57,14 +68,16 @@ def _branches(errors: tuple[ErrorView, ...], width: int) -> Iterator[str]:
         yield f"    {mark} {error.name:{width}}{error.label}"
 
 
-def _error(status: int, name: str, world: World, texts: Texts) -> ErrorView:
-    types = dict.fromkeys(_types(status, world))
-    rest = {400: ", and other 4xx", 500: ", and other 5xx"}.get(status, "")
+_REST = {400: ", and other 4xx", 500: ", and other 5xx"}
+
+
+def _error(own: list[int], name: str, world: World, texts: Texts) -> ErrorView:
+    types = dict.fromkeys(type for status in own for type in _types(status, world))
     if not types or len(types) > MANY or ir.ANY in types:
         body = texts.imports.name("typing", "Any")
     else:
         body = " | ".join(dict.fromkeys([*map(texts.bare().answer, types), "None"]))
-    label = f"{status}{rest}"
+    label = " or ".join(f"{status}{_REST.get(status, '')}" for status in own)
     return ErrorView(
         name, label, f'    """The server answered with status {label}."""', body
     )

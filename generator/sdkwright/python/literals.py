@@ -88,6 +88,16 @@ def docstring(text: str, indent: int = 0) -> str:
     return "\n".join([f'{pad}"""{first}', *rest, f'{pad}"""'])
 
 
+def toml(text: str) -> str:
+    """A basic string (TOML 1.0, String), on one line; what cannot be seen becomes spaces."""
+    return '"' + one_line(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def one_line(text: str) -> str:
+    """A text without what cannot be seen, words one space apart."""
+    return " ".join(_CONTROL.sub(" ", text).split())
+
+
 def width(text: str) -> int:
     return (
         len(text)

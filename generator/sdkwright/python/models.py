@@ -9,6 +9,8 @@ from .. import ir
 from ..name_types import field_name
 from ..walk import definition_refs
 from . import docs
+from .constraints import constraints
+from .extending import extended
 from .imports import Imports
 from .literals import literal, string
 from .nesting import candidates_text, nested_text
@@ -148,7 +150,7 @@ class Module:
     # --- objects ---
 
     def _model_classes(self, model: ir.Model) -> Iterator[ClassView]:
-        yield self._model(model)
+        yield from self._extended(model, self._model(model))
         if model.id in self._world.names.params:
             yield self._typed_dict(model)
 
@@ -165,6 +167,20 @@ class Module:
             fields=tuple(self._field(model, field) for field in own),
             extra=self._extra(model.extra) if is_new and model.extra else "",
         )
+
+    def _extended(self, model: ir.Model, view: ClassView) -> Iterator[ClassView]:
+        """The class of a model; with a mixin of the user's, two."""
+        name = self._world.names.types[model.id]
+        mixin = self._world.custom.models.get(name)
+        if mixin is None:
+            yield view
+            return
+        doc = docs.block(model.doc, 4, f"With what `{mixin.name}` adds.")
+        own = extended(name, doc, mixin, self._imports, "..", self._world.type_names)
+        below = view.head.removeprefix(f"class {name}")
+        yield replace(view, decorators=(), head=f"class {own.generated}{below}")
+        head = f"class {name}({own.mixin}, {own.generated}):"
+        yield ClassView(view.decorators, head, doc, ())
 
     def _parent(self, model: ir.Model, parent: ir.Model | None) -> str:
         if parent is not None:
@@ -216,7 +232,9 @@ class Module:
             yield f"{spec}({', '.join(arguments)})"
         if field.doc.deprecated:
             mark = self._imports.name("typing_extensions", "deprecated")
-            yield f"{mark}({string(f'`{name}` is deprecated')})"
+            why = docs.sentence(field.doc.deprecation)
+            said = f"`{name}` is deprecated" + f": {why}" * bool(why)
+            yield f"{mark}({string(said)})"
 
     def _typed_dict(self, model: ir.Model) -> ClassView:
         parent = self._imports.name("typing_extensions", "TypedDict")
@@ -234,7 +252,8 @@ class Module:
         text = self._texts.checked().sent(field.type)
         if not isinstance(field.presence, ir.Required):
             text = f"{self._imports.name('typing_extensions', 'NotRequired')}[{text}]"
-        return FieldView(f"{name}: {text}", docs.attribute(field.doc))
+        doc = docs.attribute(field.doc, constraints(field.type))
+        return FieldView(f"{name}: {text}", doc)
 
     def _wire(self, model: ir.Model, fields: Sequence[ir.Field]) -> Iterator[str]:
         """How the names of a TypedDict are spelled where it travels."""
@@ -306,9 +325,9 @@ class Module:
 
     def _tag_line(self, tag: ir.Tag) -> str:
         """The property that tells variants apart, as it is called in those that are known."""
-        fields = self._world.names.fields
-        known = (fields.get((id, tag.wire)) for _, id in tag.mapping)
-        name = next(filter(None, known), field_name(tag.wire))
+        names = self._world.names
+        known = (names.fields.get((id, tag.wire)) for _, id in tag.mapping)
+        name = next(filter(None, known), field_name(tag.wire, names.casing))
         text = self._imports.builtin("str")
         if name != tag.wire:
             annotated = self._imports.name("typing", "Annotated")

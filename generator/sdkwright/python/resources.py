@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .. import ir
+from ..wording import words
 from . import docs
 from .calls import Call
+from .extending import TwinsView, twins
 from .imports import Imports
 from .pagination import Schemes
 from .types import Texts
@@ -29,6 +31,8 @@ class MethodView:
     body: tuple[str, ...]
     sync_body: tuple[str, ...]
     deprecation: str
+    listed: str
+    """As `api.md` has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class ResourceView:
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
     events: EventsView
+    twins: TwinsView
 
     raw: tuple[FaceView, ...]
     streaming: tuple[FaceView, ...]
@@ -103,10 +108,23 @@ def _doc(world: World, key: ir.Words, indent: int) -> str:
         "",
     )
     described = said.get(spelled.lower(), "") if len(key) == 1 else ""
+    described = _of_level(world.api, key) or described
     fallback = f"Operations on {' of '.join(level.replace('_', ' ') for level in reversed(key))}."
     if world.api.webhooks and key == WEBHOOKS and not spelled:
         fallback = "Events that the API sends."
     return docs.block(ir.Doc(description=described), indent, fallback)
+
+
+def _of_level(api: ir.Api, key: ir.Words) -> str:
+    """What several documents say of their namespaces, and of what is below those."""
+    if not api.levels:
+        return ""
+    said = {tuple(map(_folded, level)): text for level, text in api.levels.items()}
+    return said.get(tuple(map(_folded, key)), "")
+
+
+def _folded(level: str) -> str:
+    return "".join(words(level)).lower()
 
 
 def _resource(
@@ -129,6 +147,8 @@ def _resource(
     events = events_view(world, key, texts)
     constants = tuple(line for call in calls for line in call.constants)
     _import_frame(imports, below, methods)
+    doc = _doc(world, key, 4)
+    classes = (names.cls, doc), (f"Async{names.cls}", doc)
     faces = {
         "raw": _faces(calls, "RawResponse"),
         "streaming": _faces(calls, "Opening"),
@@ -140,7 +160,8 @@ def _resource(
         cls=names.cls,
         async_cls=f"Async{names.cls}",
         doc=_doc(world, key, 0),
-        class_doc=_doc(world, key, 4),
+        class_doc=doc,
+        twins=twins(world, imports, "..", *classes),
         imports=imports.plain,
         checked=imports.checked,
         constants=(*constants, *filter(None, (events.line,))),
@@ -183,6 +204,7 @@ def _method(call: Call) -> MethodView:
         body=call.body(is_async=True),
         sync_body=call.body(is_async=False),
         deprecation=call.deprecation,
+        listed=call.listed,
     )
 
 

@@ -257,6 +257,7 @@ class Texts:
         """A type of this SDK, imported as this module needs it."""
         if self._inside is None:
             package = self.core.removesuffix("_core")
+            package = package.rstrip(".") or package
             self.imports.own(package, "types", checked=self._checked)
             return f"types.{name}"
         if id == self._itself:

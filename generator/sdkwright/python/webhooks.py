@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from .. import ir
-from ..options.webhooks import HmacWebhooks, UnsignedWebhooks
+from ..options.webhooks import HmacWebhooks, UnsignedWebhooks, Webhooks
 from ..refine.webhooks import WEBHOOKS as WEBHOOKS
 from .literals import dict_of, string
 from .types import Texts
@@ -65,9 +65,17 @@ def event_text(world: World, texts: Texts) -> str:
     return whole if webhooks.is_tagged else f"{whole} | {texts.answer(unknown)}"
 
 
+def _proof(world: World) -> Webhooks | None:
+    """How events prove whose they are: as configured, else as the document says."""
+    said = world.api.signed
+    if world.config.webhooks is not None or said is None:
+        return world.config.webhooks
+    return HmacWebhooks.model_validate({"scheme": "hmac", **asdict(said)})
+
+
 def secret_variable(world: World) -> str:
     """The environment variable with the secret; empty where nothing is signed."""
-    config = world.config.webhooks
+    config = _proof(world)
     if isinstance(config, UnsignedWebhooks):
         return ""
     prefix = world.config.env_prefix or world.names.package.upper()
@@ -125,7 +133,7 @@ def _arguments(world: World, webhooks: ir.Webhooks, texts: Texts) -> list[str]:
 
 def _signatures(world: World, texts: Texts) -> str:
     """How events are signed, as the runtime wants it."""
-    config, module = world.config.webhooks, f"{texts.core}.signatures"
+    config, module = _proof(world), f"{texts.core}.signatures"
     if isinstance(config, UnsignedWebhooks):
         return "()"
     if isinstance(config, HmacWebhooks):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from .. import ir
 from ..config import Config
+from ..custom import Custom
 from ..names import Names
 from ..refine.usage import Usage
 from ..walk import definition_refs, parts, refs
@@ -37,10 +38,19 @@ class World:
     usage: Usage
     config: Config
     version: str
+    custom: Custom = field(default_factory=Custom)
 
     def definition(self, id: ir.TypeId) -> ir.Definition:
         """What a `Ref` refers to."""
         return self.api.definitions[id]
+
+    def operation(self, id: str) -> ir.Operation:
+        """The operation of this id."""
+        return self._operations[id]
+
+    @cached_property
+    def _operations(self) -> Mapping[str, ir.Operation]:
+        return {operation.id: operation for operation in self.api.operations}
 
     @cached_property
     def type_names(self) -> frozenset[str]:
@@ -78,7 +88,9 @@ class World:
 
     def default(self, type: ir.Type, presence: ir.Presence) -> str:
         """The literal to fill in where a value is absent; empty where none is."""
-        if self.config.defaults != "applied" or not isinstance(presence, ir.Default):
+        if not isinstance(presence, ir.Default):
+            return ""
+        if self.config.defaults != "applied" and not presence.sent:
             return ""
         listed = self.definition(type.to) if isinstance(type, ir.Ref) else None
         kinds = _DEFAULTS.get(type.scalar, ()) if isinstance(type, ir.Primitive) else ()

@@ -17,7 +17,7 @@ def check_config(api: ir.Api, config: Config, report: Report) -> None:
     schemes = [scheme.id for scheme in api.schemes]
     for way, wanted, offered in _bodies(api, config):
         report(unused(way, wanted, "media type", offered, config))
-    for way, name in _operations(config):
+    for way, name in named_operations(config):
         if name not in names:
             report(unused(way, name, "operation", names, config))
     params = [(p.place, p.wire) for o in api.operations for p in o.params]
@@ -33,7 +33,7 @@ def check_config(api: ir.Api, config: Config, report: Report) -> None:
             report(unused(("auth", name), name, "security scheme", schemes, config))
     if config.webhooks and not api.events:
         message = "the document has no webhooks whose events have a type"
-        report(Diagnostic("config-unused", message, _place(("webhooks",), config)))
+        report(Diagnostic("config-unused", message, place_of(("webhooks",), config)))
 
 
 def _bodies(
@@ -47,7 +47,7 @@ def _bodies(
                 yield ("bodies", key), wanted, operation.media_types
 
 
-def _operations(config: Config) -> Iterator[tuple[tuple[str, ...], str]]:
+def named_operations(config: Config) -> Iterator[tuple[tuple[str, ...], str]]:
     """Where an operation is named, and how."""
     for name in config.pagination:
         yield ("pagination", name), name
@@ -56,6 +56,8 @@ def _operations(config: Config) -> Iterator[tuple[tuple[str, ...], str]]:
         yield ("streaming", "operations", name), name
     for name in config.bodies:
         yield ("bodies", name), name
+    if config.docs.example:
+        yield ("docs", "example"), config.docs.example
     for name in config.operations:
         yield ("operations", name), name
     for name in config.query.operations:
@@ -106,8 +108,9 @@ def unused(
     close = get_close_matches(name, list(known), 1)
     hint = f"; did you mean {close[0]!r}?" if close else ""
     message = f"the document has no {kind} {name!r}{hint}"
-    return Diagnostic("config-unused", message, _place(way, config))
+    return Diagnostic("config-unused", message, place_of(way, config))
 
 
-def _place(way: tuple[str, ...], config: Config) -> Location | None:
+def place_of(way: tuple[str, ...], config: Config) -> Location | None:
+    """Where the configuration says something."""
     return read_yaml(config.file).child(*way).at if config.file else None

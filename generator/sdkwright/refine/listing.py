@@ -117,7 +117,7 @@ class Reader:
     def listing(self, operation: ir.Operation, items: ir.Path | None) -> Listing | None:
         """The operation, if its answer has a list; `items`: one that is there."""
         assert isinstance(operation.returns, ir.JsonContent)
-        type = operation.returns.type
+        type = self._page(operation.returns.type)
         found = self._items(type, operation) if items is None else self._at(type, items)
         if found is None:
             return None
@@ -139,7 +139,7 @@ class Reader:
     def leads(self, operation: ir.Operation, way: ir.Path) -> bool:
         """Whether there are such properties in an answer, one in the other."""
         assert isinstance(operation.returns, ir.JsonContent)
-        type: ir.Type | None = operation.returns.type
+        type: ir.Type | None = self._page(operation.returns.type)
         for name in way:
             fields = self._fields(type) if type else ()
             if type and not fields:
@@ -168,6 +168,17 @@ class Reader:
             if not isinstance(found, ir.Alias):
                 break
             type = found.type
+        return type
+
+    def _page(self, type: ir.Type) -> ir.Type:
+        """The page, of a page or the bare list of the same: what comes is up to the server."""
+        meant = self._meant(type)
+        if not isinstance(meant, ir.OneOf) or len(meant.options) != 2:
+            return type
+        for page, other in (meant.options, meant.options[::-1]):
+            bare = self._list_of(other)
+            if bare and bare in [self._list_of(f.type) for f in self._fields(page)]:
+                return page
         return type
 
     def _fields(self, type: ir.Type) -> tuple[ir.Field, ...]:

@@ -92,6 +92,7 @@ class Waiting:
             paged=None,
             rules=(),
             wanted=tuple(_wanted(start, rule)),
+            named_by=(),
             polling=polling,
             doc=_doc(start, check, rule),
             returns_doc="" if rule.result else last.returns_doc,

@@ -44,7 +44,7 @@ def _hardened(
     return replace(
         operation,
         retries=_joined(usual, rules) if rules else None,
-        timeout=own.timeout,
+        timeout=operation.timeout if own.timeout is None else own.timeout,
         idempotency_header=header if own.idempotency is not False else "",
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from .. import ir
+from ..config import Config
 from ..walk import definition_refs, operation_inputs, operation_outputs, refs
 
 
@@ -23,12 +24,14 @@ class Usage:
     """Operation id -> the properties of its body that are arguments of the method."""
 
 
-def usage_of(api: ir.Api) -> Usage:
+def usage_of(api: ir.Api, config: Config) -> Usage:
     """What the operations need; everything where there are none."""
     if not api.operations:
         return Usage(frozenset(api.definitions), frozenset(), frozenset(), {})
     flat = {
-        o.id: fields for o in api.operations if (fields := flat_fields(o, api)) is not None
+        o.id: fields
+        for o in api.operations
+        if not _is_whole(o, config) and (fields := flat_fields(o, api)) is not None
     }
     inputs = {id for o in api.operations for id in _sent(o, flat.get(o.id))}
     outputs = {
@@ -48,6 +51,16 @@ def select(api: ir.Api, usage: Usage) -> ir.Api:
     """The API with only those definitions that are needed."""
     kept = {id: d for id, d in api.definitions.items() if id in usage.written}
     return replace(api, definitions=kept)
+
+
+def _is_whole(operation: ir.Operation, config: Config) -> bool:
+    """Whether a body is one argument though its properties could be arguments. What
+    asks for a stream has to be one."""
+    if operation.switch is not None and operation.switch.place == "body":
+        return False
+    own = (config.operations.get(name) for name in operation.names)
+    said = next((options.body for options in own if options and options.body), None)
+    return (said or config.signatures.body) == "whole"
 
 
 def flat_fields(operation: ir.Operation, api: ir.Api) -> tuple[ir.Field, ...] | None:

@@ -65,6 +65,10 @@ class Spec:
         """`info.description`, also from another file; empty if there is none."""
         return self._text(self.root.child("info", "description"))
 
+    def text(self, *keys: str) -> str:
+        """The text at a place below the root; empty if there is none."""
+        return self._text(self.root.child(*keys))
+
     def _text(self, node: Node) -> str:
         found = self.follow(node)
         value = found.value if found else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from openapi_pydantic.v3 import v3_1 as oas
@@ -36,6 +36,7 @@ _OF_AN_OPERATION: Final = frozenset(
     ["operationId", "responses", "requestBody", "parameters", "tags", "callbacks"]
 )
 _BODIES: Final = ("body", "formData")
+_WEBHOOK: Final = "x-fern-webhook"
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """A method (RFC 9110, 9.1 and 5.6.2)."""
 
@@ -82,9 +83,14 @@ class Operations:
 
     def __iter__(self) -> Iterator[OperationUnit]:
         """In the order of the document; one that cannot be read is reported and left out."""
-        for path, item in self.spec.section("paths"):
-            if path[:2] != "x-":
-                yield from self._units(path, item)
+        for path, item in self._paths():
+            yield from self._units(path, item, marked=False)
+
+    def _paths(self) -> Iterator[tuple[str, Node]]:
+        for section in ("paths", "x-ms-paths"):
+            for path, item in self.spec.section(section):
+                if path[:2] != "x-":
+                    yield path, item
 
     def webhooks(self) -> Iterator[OperationUnit]:
         """What the API calls by itself: the name of the webhook stands for the path.
@@ -97,9 +103,19 @@ class Operations:
                 if name not in seen:
                     seen.add(name)
                     yield from self._units(name, item)
+        for path, item in self._paths():
+            yield from self._units(path, item, marked=True)
 
-    def _units(self, path: str, item: Node) -> Iterator[OperationUnit]:
+    def _units(
+        self, path: str, item: Node, *, marked: bool | None = None
+    ) -> Iterator[OperationUnit]:
+        """Those of a path; `marked`: only those that are marked as webhooks, or only others."""
         for found in self._of_path(path, item):
+            said = members(found.node)
+            if marked is not None and marked != (said.get(_WEBHOOK) is True):
+                continue
+            if marked and isinstance(said.get("operationId"), str):
+                found = replace(found, path=said["operationId"])
             if not self.spec.sieve.keeps(found):
                 continue
             try:

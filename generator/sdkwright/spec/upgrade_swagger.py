@@ -104,7 +104,7 @@ def form(values: Sequence[Mapping[str, Any]], consumes: Sequence[str]) -> Value:
 
 
 def _property(value: Mapping[str, Any]) -> Value:
-    said = {"description": value["description"]} if "description" in value else {}
+    said = {k: v for k, v in value.items() if k == "description" or k[:2] == "x-"}
     return {**schema_of(value), **said}
 
 
@@ -177,9 +177,37 @@ def security_scheme(value: Json) -> Json:
 def servers(root: Mapping[str, Any]) -> list[Value]:
     """`schemes`, `host` and `basePath`; https where no scheme is said."""
     base = root["basePath"] if isinstance(root.get("basePath"), str) else ""
+    said = root.get("x-ms-parameterized-host")
+    if isinstance(said, dict) and isinstance(said.get("hostTemplate"), str):
+        return [_parameterized(said, base, root)]
     host = root.get("host")
     if not isinstance(host, str) or not host:
         return [{"url": base}] if base else []
     schemes = [s for s in media_types(root.get("schemes")) if s in ("http", "https")]
     path = base.rstrip("/") if base.strip("/") else ""
     return [{"url": f"{scheme}://{host}{path}"} for scheme in schemes or ["https"]]
+
+
+def _parameterized(said: Mapping[str, Any], base: str, root: Mapping[str, Any]) -> Value:
+    """A host with parameters (AutoRest, x-ms-parameterized-host)."""
+    prefix = "" if said.get("useSchemePrefix") is False else "https://"
+    given = said.get("parameters")
+    found = [_referred(item, root) for item in (given if isinstance(given, list) else ())]
+    variables = {
+        str(parameter.get("name")): {
+            "default": str(parameter.get("default", "")),
+            "description": str(parameter.get("description", "")),
+        }
+        for parameter in found
+    }
+    return {"url": f"{prefix}{said['hostTemplate']}{base}", "variables": variables}
+
+
+def _referred(parameter: Json, root: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A parameter of the document itself, by its `$ref`."""
+    said = parameter if isinstance(parameter, dict) else {}
+    ref, known = said.get("$ref"), root.get("parameters")
+    if not isinstance(ref, str) or not isinstance(known, dict):
+        return said
+    real = known.get(ref.removeprefix("#/parameters/"))
+    return real if isinstance(real, dict) else {}

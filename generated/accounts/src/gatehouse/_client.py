@@ -19,7 +19,7 @@ from ._core.client import AsyncAPI, SyncAPI
 from ._core.logs import logger
 from ._core.oauth import oauth2
 from ._core.servers import ServerVariable, server_url
-from ._core.settings import Settings
+from ._core.settings import Settings, check_environment
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
@@ -308,6 +308,7 @@ def _settings(
     port: str | None,
     options: ClientOptions,
 ) -> Settings:
+    check_environment(environment, BASE_URLS)
     own_server = given_or_env(None, "GATEHOUSE_BASE_URL")
     settings = Settings(
         base_url=server_url(
@@ -338,6 +339,13 @@ def _settings(
             "sessionCookie": api_key_cookie(
                 "gatehouse_session", given_or_env(session, "GATEHOUSE_SESSION")
             ),
+        },
+        hints={
+            "oauth": "access_token (or set GATEHOUSE_ACCESS_TOKEN) or client_id (or set GATEHOUSE_CLIENT_ID) and client_secret (or set GATEHOUSE_CLIENT_SECRET)",
+            "programSecret": "program_id (or set GATEHOUSE_PROGRAM_ID) and program_secret (or set GATEHOUSE_PROGRAM_SECRET)",
+            "queryKey": "api_key (or set GATEHOUSE_API_KEY)",
+            "tenant": "tenant (or set GATEHOUSE_TENANT)",
+            "sessionCookie": "session (or set GATEHOUSE_SESSION)",
         },
         security=(("oauth",), ("queryKey", "tenant")),
         error_classes=BY_STATUS,

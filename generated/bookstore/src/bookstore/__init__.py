@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._core.omit import Omit as Omit
     from ._core.omit import omit as omit
     from ._core.retries import RetryPolicy as RetryPolicy
+    from ._core.warmup import warmup as warmup
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIStatusError as APIStatusError
@@ -35,28 +36,32 @@ else:
 
     __getattr__, __dir__ = lazily(
         __name__,
-        {
-            "._client": ("AsyncBookstore", "Bookstore"),
-            "._core.omit": ("Omit", "omit"),
-            "._core.retries": ("RetryPolicy",),
-            ".errors": (
-                "APIConnectionError",
-                "APIError",
-                "APIStatusError",
-                "APITimeoutError",
-                "BadRequestError",
-                "ConflictError",
-                "ForbiddenError",
-                "MissingCredentialsError",
-                "MissingServerError",
-                "NotFoundError",
-                "PaginationError",
-                "RateLimitError",
-                "ResponseDecodeError",
-                "ServerError",
-                "StreamError",
-                "UnauthorizedError",
-                "UnprocessableEntityError",
-            ),
-        },
+        """
+        types .
+        AsyncBookstore ._client
+        Bookstore ._client
+        Omit ._core.omit
+        omit ._core.omit
+        RetryPolicy ._core.retries
+        warmup ._core.warmup
+        APIConnectionError .errors
+        APIError .errors
+        APIStatusError .errors
+        APITimeoutError .errors
+        BadRequestError .errors
+        ConflictError .errors
+        ForbiddenError .errors
+        MissingCredentialsError .errors
+        MissingServerError .errors
+        NotFoundError .errors
+        PaginationError .errors
+        RateLimitError .errors
+        ResponseDecodeError .errors
+        ServerError .errors
+        StreamError .errors
+        UnauthorizedError .errors
+        UnprocessableEntityError .errors
+        """,
     )
+
+__version__ = "1.0.0"

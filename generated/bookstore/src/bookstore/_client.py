@@ -11,7 +11,7 @@ from . import types
 from ._core.auth import api_key_header, bearer, given_or_env
 from ._core.client import AsyncAPI, SyncAPI
 from ._core.logs import logger
-from ._core.settings import Settings
+from ._core.settings import Settings, check_environment
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ def _settings(
     environment: Environment,
     options: ClientOptions,
 ) -> Settings:
+    check_environment(environment, BASE_URLS)
     own_server = given_or_env(None, "BOOKSTORE_BASE_URL")
     settings = Settings(
         base_url=own_server or BASE_URLS[environment],
@@ -122,6 +123,10 @@ def _settings(
                 "X-API-Key", given_or_env(api_key, "BOOKSTORE_API_KEY")
             ),
             "bearer": bearer(given_or_env(token, "BOOKSTORE_TOKEN")),
+        },
+        hints={
+            "apiKey": "api_key (or set BOOKSTORE_API_KEY)",
+            "bearer": "token (or set BOOKSTORE_TOKEN)",
         },
         security=(("apiKey",), ("bearer",)),
         error_classes=BY_STATUS,

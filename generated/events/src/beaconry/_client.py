@@ -11,7 +11,7 @@ from . import types
 from ._core.auth import api_key_header, bearer, given_or_env
 from ._core.client import AsyncAPI, SyncAPI
 from ._core.logs import logger
-from ._core.settings import Settings
+from ._core.settings import Settings, check_environment
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ BASE_URLS: dict[Environment, str] = {
 
 class Beaconry(SyncAPI):
     """A client of the Beaconry API.
+
+    See https://beaconry.example/handbook
 
     Args:
         access_token: An access token of the workspace; by default
@@ -102,6 +104,8 @@ class Beaconry(SyncAPI):
 
 class AsyncBeaconry(AsyncAPI):
     """An async client, for asyncio and trio, of the Beaconry API.
+
+    See https://beaconry.example/handbook
 
     Args:
         access_token: An access token of the workspace; by default
@@ -174,6 +178,7 @@ def _settings(
     environment: Environment,
     options: ClientOptions,
 ) -> Settings:
+    check_environment(environment, BASE_URLS)
     own_server = given_or_env(None, "BEACONRY_BASE_URL")
     settings = Settings(
         base_url=own_server or BASE_URLS[environment],
@@ -184,6 +189,10 @@ def _settings(
             "writeKey": api_key_header(
                 "X-Write-Key", given_or_env(write_key, "BEACONRY_WRITE_KEY")
             ),
+        },
+        hints={
+            "accessToken": "access_token (or set BEACONRY_ACCESS_TOKEN)",
+            "writeKey": "write_key (or set BEACONRY_WRITE_KEY)",
         },
         security=(("accessToken",),),
         error_classes=BY_STATUS,

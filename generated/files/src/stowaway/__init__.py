@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._core.omit import Omit as Omit
     from ._core.omit import omit as omit
     from ._core.retries import RetryPolicy as RetryPolicy
+    from ._core.warmup import warmup as warmup
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIStatusError as APIStatusError
@@ -45,40 +46,42 @@ else:
 
     __getattr__, __dir__ = lazily(
         __name__,
-        {
-            "._client": ("AsyncStowaway", "Stowaway"),
-            "._core.omit": ("Omit", "omit"),
-            "._core.retries": ("RetryPolicy",),
-            ".errors": (
-                "APIConnectionError",
-                "APIError",
-                "APIStatusError",
-                "APITimeoutError",
-                "BadRequestError",
-                "ConflictError",
-                "ContentTooLargeError",
-                "ForbiddenError",
-                "GoneError",
-                "MissingCredentialsError",
-                "MissingServerError",
-                "NotFoundError",
-                "PaginationError",
-                "PreconditionFailedError",
-                "RangeNotSatisfiableError",
-                "RateLimitError",
-                "ResponseDecodeError",
-                "ServerError",
-                "StreamError",
-                "UnauthorizedError",
-                "UnprocessableEntityError",
-            ),
-            "._core.oauth": (
-                "AuthorizationCode",
-                "ClientCredentials",
-                "DeviceCode",
-                "Password",
-                "RefreshToken",
-                "TokenError",
-            ),
-        },
+        """
+        types .
+        AsyncStowaway ._client
+        Stowaway ._client
+        Omit ._core.omit
+        omit ._core.omit
+        RetryPolicy ._core.retries
+        warmup ._core.warmup
+        APIConnectionError .errors
+        APIError .errors
+        APIStatusError .errors
+        APITimeoutError .errors
+        BadRequestError .errors
+        ConflictError .errors
+        ContentTooLargeError .errors
+        ForbiddenError .errors
+        GoneError .errors
+        MissingCredentialsError .errors
+        MissingServerError .errors
+        NotFoundError .errors
+        PaginationError .errors
+        PreconditionFailedError .errors
+        RangeNotSatisfiableError .errors
+        RateLimitError .errors
+        ResponseDecodeError .errors
+        ServerError .errors
+        StreamError .errors
+        UnauthorizedError .errors
+        UnprocessableEntityError .errors
+        AuthorizationCode ._core.oauth
+        ClientCredentials ._core.oauth
+        DeviceCode ._core.oauth
+        Password ._core.oauth
+        RefreshToken ._core.oauth
+        TokenError ._core.oauth
+        """,
     )
+
+__version__ = "1.9.0"

@@ -11,7 +11,7 @@ from . import types
 from ._core.auth import bearer, given_or_env
 from ._core.client import AsyncAPI, SyncAPI
 from ._core.logs import logger
-from ._core.settings import Settings
+from ._core.settings import Settings, check_environment
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
@@ -152,6 +152,7 @@ class AsyncStowaway(AsyncAPI):
 def _settings(
     access_token: AsyncToken | None, environment: Environment, options: ClientOptions
 ) -> Settings:
+    check_environment(environment, BASE_URLS)
     own_server = given_or_env(None, "STOWAWAY_BASE_URL")
     settings = Settings(
         base_url=own_server or BASE_URLS[environment],
@@ -160,6 +161,7 @@ def _settings(
         credentials={
             "accessToken": bearer(given_or_env(access_token, "STOWAWAY_ACCESS_TOKEN"))
         },
+        hints={"accessToken": "access_token (or set STOWAWAY_ACCESS_TOKEN)"},
         security=(("accessToken",),),
         error_classes=BY_STATUS,
         error_type=lambda: types.Problem,

@@ -19,7 +19,7 @@ from ._core.client import AsyncAPI, SyncAPI
 from ._core.logs import logger
 from ._core.oauth import oauth2
 from ._core.servers import ServerVariable, server_url
-from ._core.settings import Settings
+from ._core.settings import Settings, check_environment
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
@@ -177,6 +177,7 @@ def _settings(
     region: Literal["eu", "us"] | str | None,
     options: ClientOptions,
 ) -> Settings:
+    check_environment(environment, BASE_URLS)
     own_server = given_or_env(None, "VAULT_BASE_URL")
     settings = Settings(
         base_url=server_url(
@@ -202,6 +203,14 @@ def _settings(
                 given_or_env(client_secret, "VAULT_CLIENT_SECRET"),
                 "https://auth.example/token",
             ),
+        },
+        hints={
+            "siteKey": "site_key (or set VAULT_SITE)",
+            "session": "api_key (or set VAULT_API_KEY)",
+            "legacy": "legacy (or set VAULT_LEGACY)",
+            "token": "token (or set VAULT_TOKEN)",
+            "login": "username (or set VAULT_USERNAME) and password (or set VAULT_PASSWORD)",
+            "oauth": "oauth (or set VAULT_OAUTH) or client_id (or set VAULT_CLIENT_ID) and client_secret (or set VAULT_CLIENT_SECRET)",
         },
         security=(("siteKey", "token"), ("login",)),
         error_classes=BY_STATUS,

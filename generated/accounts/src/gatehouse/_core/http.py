@@ -17,19 +17,19 @@ from collections.abc import (
     Generator,
     Mapping,
 )
-from functools import lru_cache
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from .bounds import UNPACKED, async_bounded, bounded, left_until, limit, timed
 from .call import WireRequest
-from .connection import connecting, refuse_both
+from .connection import connecting, proxied, refuse_both
 from .effects import Ask, Effect, Read, Send, Sleep, arun, run
 from .errors import APIConnectionError, APITimeoutError
 from .forks import renewed_in_children
 from .generators import first_of
 from .omit import Omit, omit
 from .operation import NOTHING
+from .urls import Urls
 
 if TYPE_CHECKING:
     import httpx
@@ -48,6 +48,7 @@ BaseTransport = httpx.BaseTransport
 Client = httpx.Client
 Headers = httpx.Headers
 Limits = httpx.Limits
+MockTransport = httpx.MockTransport
 Proxy = httpx.Proxy
 Request = httpx.Request
 Response = httpx.Response
@@ -61,6 +62,8 @@ USUAL_CONNECTION: Mapping[str, Any] = {
     "limits": httpx.Limits(max_connections=100, max_keepalive_connections=100),
 }
 METHODS_WITH_BODY = ("POST", "PUT", "PATCH")
+MOST_MERGED = 16
+"""Media types of bodies whose headers are kept; the boundaries of forms differ."""
 USUALLY: Mapping[str, Any] = {"stream": True, "follow_redirects": False}
 
 
@@ -72,7 +75,7 @@ class Transport(Generic[ClientT]):
     def __init__(self, client: ClientT | None, make: Callable[[], ClientT]) -> None:
         self.is_ours = client is None
         self._library = library_of(client)
-        self._url = lru_cache(maxsize=128)(self._library.URL)  # parsing costs 10 us
+        self._url = Urls(self._library).of
         self._client = client
         self._make = make
         self._lock = threading.Lock()
@@ -143,24 +146,31 @@ class Transport(Generic[ClientT]):
 
     def _headers(self, request: WireRequest) -> httpx.Headers:
         static, own = request.static, self.client.headers.raw
-        seen, merged = static.merged or (None, None)
-        if merged is None or seen != own:
-            merged = self._merged(static, request.url)
-            static.merged = own, merged
+        if static.seen != own:
+            static.seen, static.merged = own, {}
+        merged = static.merged.get(request.media_type)
+        if merged is None:
+            merged = self._merged(static, request)
+            static.merged[request.media_type] = merged
         if not request.headers:
             return merged
         return changed(self._library.Headers(merged), request.headers)
 
-    def _merged(self, static: StaticParts, url: str) -> httpx.Headers:
-        host = self._library.URL(url).netloc.decode("ascii")
-        headers = self._library.Headers({"Host": host})
+    def _merged(self, static: StaticParts, request: WireRequest) -> httpx.Headers:
+        if len(static.merged) == MOST_MERGED:
+            static.merged.clear()
+        host = self._library.URL(request.url).netloc.decode("ascii")
+        headers: httpx.Headers = self._library.Headers({"Host": host})
         headers.update(self.client.headers)
         if static.auth is None:  # another server: it must not know who is calling
             from .redaction import is_private
 
             for name in filter(is_private, list(headers)):
                 del headers[name]
-        return changed(headers, static.headers)
+        changed(headers, static.headers)
+        if request.media_type:
+            headers["Content-Type"] = request.media_type
+        return headers
 
     def _extensions(self, request: WireRequest) -> dict[str, Any] | None:
         timeout: Any = request.timeout
@@ -194,7 +204,10 @@ class SyncTransport(Transport[httpx.Client]):
     ) -> None:
         refuse_both(client, connection)
         super().__init__(
-            client, lambda: httpx.Client(**connecting(connection, USUAL_CONNECTION))
+            client,
+            lambda: httpx.Client(
+                **proxied(connecting(connection, USUAL_CONNECTION), httpx.HTTPTransport)
+            ),
         )
 
     def carry_out(self, effect: Effect) -> Any:
@@ -265,7 +278,11 @@ class AsyncTransport(Transport[httpx.AsyncClient]):
         refuse_both(client, connection)
         super().__init__(
             client,
-            lambda: httpx.AsyncClient(**connecting(connection, USUAL_CONNECTION)),
+            lambda: httpx.AsyncClient(
+                **proxied(
+                    connecting(connection, USUAL_CONNECTION), httpx.AsyncHTTPTransport
+                )
+            ),
         )
 
     async def carry_out(self, effect: Effect) -> Any:

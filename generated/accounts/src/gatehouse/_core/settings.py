@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from .auth import CERTIFICATE, Credential
 from .encode import free_query, one_line
 from .errors import (
     USUAL_MESSAGES,
+    APIError,
     ErrorClasses,
     MissingCredentialsError,
     MissingServerError,
     Way,
 )
 from .omit import Omit, omit
-from .operation import NOTHING, Later, Operation, Security, nothing
-from .options import split
+from .operation import NOTHING, Later, Operation, Security
+from .options import Hooks, split
 from .retries import USUAL_RETRIES, RetryPolicy
 
 if TYPE_CHECKING:
     import logging
+
+    from typing_extensions import Self, TypedDict, Unpack
 
     from .auth import Proof
     from .call import Call
@@ -32,7 +34,36 @@ if TYPE_CHECKING:
     from .options import ClientOptions
     from .watch import Watch
 
+    class Details(TypedDict, total=False):
+        """The settings that are not always given."""
 
+        timeout: float | Timeout | Omit | None
+        max_retries: int
+        headers: Mapping[str, str]
+        default_headers: Mapping[str, str | None]
+        default_query: Mapping[str, object]
+        strict: bool
+        on_mismatch: OnMismatch | None
+        user_base_url: bool
+        base_url_variable: str
+        hints: Mapping[str, str]
+        retries: RetryPolicy
+        deadline: float | None
+        follow_redirects: bool
+        auth: Auth | None
+        on_request: Callable[[Request], object] | None
+        on_response: Callable[[Response], object] | None
+        on_retry: Callable[[Retry], object] | None
+        on_error: Callable[[APIError], object] | None
+        hooks: Hooks
+        telemetry: bool
+        log: logging.Logger | None
+        message: tuple[Way, ...]
+        request_id: str
+        parameters: Callable[[Call], Call] | None
+
+
+SettingsT = TypeVar("SettingsT", bound="Settings")
 INFO = 20
 """`logging.INFO`."""
 
@@ -56,8 +87,10 @@ class StaticParts:
         "credentials",
         "headers",
         "merged",
+        "operation",
         "proofs",
         "query",
+        "seen",
     )
 
     def __init__(
@@ -78,7 +111,12 @@ class StaticParts:
             for proof in credentials
             for name, value in proof.cookies.items()
         )
-        self.merged: tuple[list[tuple[bytes, bytes]], Headers] | None = None
+        self.operation: Operation[Any] | None = None
+        """What they are for, where that is of interest: to fakes."""
+        self.seen: list[tuple[bytes, bytes]] | None = None
+        """The headers of the HTTP client that the merged ones have in them."""
+        self.merged: dict[str, Headers] = {}
+        """Media type of the body to all headers that go with it."""
 
     def completed(self, url: str) -> str:
         """A URL that the server gave, with the credentials that travel in the query."""
@@ -92,7 +130,6 @@ class StaticParts:
         return f"{url}{'&' if there else '?'}{free_query(missing)}"
 
 
-@dataclass(eq=False)
 class Settings:
     """The configuration of a client.
 
@@ -103,62 +140,88 @@ class Settings:
         error_classes: Status to exception.
         error_type: The type of the body of an error that is not described.
         user_agent: The `User-Agent` header.
+        headers: Of every request, unless the user says otherwise.
         retries: Which failures are worth another attempt, and when.
         deadline: Seconds that a call may take, retries and all.
         auth: How the HTTP library authenticates, instead of the credentials.
         log: Where requests and responses are told.
         message: Ways to what the server says in the body of an error, the best first.
         request_id: The header by which the server names an exchange.
+        hooks: The SDK's own, told beside the user's: nearer to the wire.
         parameters: Fills in what a call does not say and the client knows.
         base_url_variable: The environment variable that holds the server's address.
         user_base_url: The user chose the server: operations with a server of their
             own use it, too.
         has_own_auth: The user's HTTP client authenticates requests by itself.
+        hints: Security scheme to how a user satisfies it.
     """
 
-    base_url: str
-    credentials: Mapping[str, Credential | Proof | None] = field(repr=False)
-    security: Security
-    error_classes: ErrorClasses = field(repr=False)
-    error_type: Later = field(repr=False)
-    user_agent: str
     timeout: float | Timeout | Omit | None = omit
     max_retries: int = 2
-    default_headers: Mapping[str, str | None] = field(
-        default_factory=nothing, repr=False
-    )
-    default_query: Mapping[str, object] = field(default_factory=nothing, repr=False)
+    headers: Mapping[str, str] = NOTHING
+    default_headers: Mapping[str, str | None] = NOTHING
+    default_query: Mapping[str, object] = NOTHING
     strict: bool = False
     on_mismatch: OnMismatch | None = None
     user_base_url: bool = False
     base_url_variable: str = ""
     has_own_auth: bool = False
+    hints: Mapping[str, str] = NOTHING
     retries: RetryPolicy = USUAL_RETRIES
     deadline: float | None = None
     follow_redirects: bool = True
-    auth: Auth | None = field(default=None, repr=False)
+    auth: Auth | None = None
     on_request: Callable[[Request], object] | None = None
     on_response: Callable[[Response], object] | None = None
     on_retry: Callable[[Retry], object] | None = None
+    on_error: Callable[[APIError], object] | None = None
+    hooks: Hooks = cast("Hooks", NOTHING)
     telemetry: bool = False
     log: logging.Logger | None = None
     message: tuple[Way, ...] = USUAL_MESSAGES
     request_id: str = "x-request-id"
-    parameters: Callable[[Call], Call] | None = field(default=None, repr=False)
-    _static: dict[Operation[Any], StaticParts] = field(init=False, repr=False)
+    parameters: Callable[[Call], Call] | None = None
 
-    def __post_init__(self) -> None:
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        credentials: Mapping[str, Credential | Proof | None],
+        security: Security,
+        error_classes: ErrorClasses,
+        error_type: Later,
+        user_agent: str,
+        **details: Unpack[Details],
+    ) -> None:
+        self.base_url = base_url
+        self.credentials = credentials
+        self.security = security
+        self.error_classes = error_classes
+        self.error_type = error_type
+        self.user_agent = user_agent
+        self._settle(details)
+
+    def _settle(self, details: Mapping[str, object]) -> None:
+        vars(self).update(details)
         self.base_url = self.base_url.rstrip("/")
-        self._static = {}
-        hooks = (self.on_request, self.on_response)
+        self._static: dict[Operation[Any], StaticParts] = {}
+        hooks = (*self.hooked("on_request"), *self.hooked("on_response"))
         self.is_watched: Callable[[], bool] = partial(any, hooks)
-        if self.log is not None and not any(hooks):
+        if self.log is not None and not hooks:
             self.is_watched = partial(self.log.isEnabledFor, INFO)
 
-    def changed(self, options: ClientOptions) -> Settings:
+    def changed(self, options: ClientOptions) -> Self:
         """The same settings but for what a user wants otherwise."""
         own_server = self.user_base_url or "base_url" in options
-        return replace(self, user_base_url=own_server, **split(options)[0])
+        changes = {"user_base_url": own_server, **split(options)[0]}
+        return self.turned_into(type(self), changes)
+
+    def turned_into(self, kind: type[SettingsT], changes: Mapping[str, object]) -> SettingsT:
+        """The same settings but for some, perhaps of another kind."""
+        other = object.__new__(kind)
+        vars(other).update(vars(self))
+        other._settle(changes)
+        return other
 
     def base_url_of(self, operation: Operation[Any]) -> str:
         """The server of an operation, without a slash at its end.
@@ -190,7 +253,15 @@ class Settings:
         """Who is told of requests and responses."""
         from .watch import Watch
 
-        return Watch(self.log, self.on_request, self.on_response)
+        requests, responses = self.hooked("on_request"), self.hooked("on_response")
+        return Watch(self.log, requests, responses[::-1])
+
+    def hooked(
+        self, name: Literal["on_request", "on_response", "on_retry", "on_error"]
+    ) -> list[Callable[[Any], object]]:
+        """The hooks of one kind, the user's before the SDK's own."""
+        found = (getattr(self, name), self.hooks.get(name))
+        return [hook for hook in found if hook is not None]
 
     def _static_parts(self, operation: Operation[Any]) -> StaticParts:
         found = [] if self.auth else self._proofs(operation)
@@ -199,6 +270,7 @@ class Settings:
         headers: dict[str, str | None] = {
             "Accept": operation.accept,
             "User-Agent": self.user_agent,
+            **self.headers,
             **{k: v for proof in known for k, v in proof.headers.items()},
             **self.default_headers,
         }
@@ -225,9 +297,18 @@ class Settings:
             is_open |= is_met
         if is_open:
             return []
-        needed = " or ".join(" and ".join(schemes) for schemes in alternatives)
+        needed = " or ".join(
+            " and ".join(self.hints.get(scheme, scheme) for scheme in schemes)
+            for schemes in alternatives
+        )
         raise MissingCredentialsError(f"{operation.name} needs a credential: {needed}")
 
     def _authenticates_otherwise(self) -> bool:
         names = {name.lower() for name in self.default_headers}
         return self.has_own_auth or "authorization" in names
+
+
+def check_environment(name: str, known: Mapping[Any, str]) -> None:
+    """Raises `ValueError` where there is no such environment."""
+    if name not in known:
+        raise ValueError(f"there is no environment {name!r}, only {', '.join(known)}")

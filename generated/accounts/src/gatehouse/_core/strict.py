@@ -61,15 +61,15 @@ def read(kind: Any, content: bytes | str, operation: str) -> Any:
 
 @cache
 def _validator(kind: Any, operation: str) -> SchemaValidator:
-    table = _table()
-    limits = table["operations"].get(operation, NOTHING)
-    return SchemaValidator(Stricter(table["types"]).schema(_core(kind), limits))
+    limits = table()["operations"].get(operation, NOTHING)
+    stricter = Stricter(table()["types"])
+    return SchemaValidator(stricter.schema(_core(kind), limits))
 
 
 @cache
 def _validate(kind: Any, name: str = "") -> Validate:
     """What reads a type of the SDK; `name`: if it is one that is no class."""
-    types = _table()["types"]
+    types = table()["types"]
     limits = types.get(name, NOTHING)
     schema = Stricter(types).schema(_core(resolved(kind)), limits)
     return partial(SchemaValidator(schema).validate_python, by_name=False)
@@ -83,7 +83,8 @@ def _core(kind: Any) -> Any:
 
 
 @cache
-def _table() -> dict[str, dict[str, Limits]]:
+def table() -> dict[str, dict[str, Limits]]:
+    """The limits of types and of operations, by their names."""
     file = Path(__file__).parents[1] / "limits.json"
     text = file.read_text("utf-8") if file.is_file() else "{}"
     found: dict[str, dict[str, Limits]] = json.loads(text)

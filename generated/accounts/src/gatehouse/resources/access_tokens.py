@@ -47,7 +47,8 @@ class AccessTokens(
         """Retrieve the token that a person's programs use.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -69,8 +70,8 @@ class AccessTokens(
         """Make a token for a program.
 
         Args:
-            scopes: What it lets the program do.
-            lifetime: How long it works, in seconds. Default: `3600`.
+            scopes: What it lets the program do. Not empty.
+            lifetime: How long it works, in seconds. From 60 to 86400. Default: `3600`.
             for_: The account that the program acts for.
             **options: Options of this call; see `RequestOptions`.
 
@@ -129,7 +130,8 @@ class AsyncAccessTokens(
         """Retrieve the token that a person's programs use.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -151,8 +153,8 @@ class AsyncAccessTokens(
         """Make a token for a program.
 
         Args:
-            scopes: What it lets the program do.
-            lifetime: How long it works, in seconds. Default: `3600`.
+            scopes: What it lets the program do. Not empty.
+            lifetime: How long it works, in seconds. From 60 to 86400. Default: `3600`.
             for_: The account that the program acts for.
             **options: Options of this call; see `RequestOptions`.
 

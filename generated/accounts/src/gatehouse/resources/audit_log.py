@@ -56,7 +56,7 @@ class AuditLog(Resource["AuditLogWithRawResponse", "AuditLogWithStreamingRespons
 
         Args:
             starting_after: The last one of the page before.
-            limit: How many to return at most. Default: `20`.
+            limit: How many to return at most. From 1 to 100. Default: `20`.
             self_: Only what this program asked for.
             path: Only requests to addresses that begin like this. For example:
                 `"/v1/users"`.
@@ -65,7 +65,7 @@ class AuditLog(Resource["AuditLogWithRawResponse", "AuditLogWithStreamingRespons
             headers: Names of headers to show. For example: `["User-Agent", "Accept"]`.
             options_: How to search. For example: `{"case": "ignore", "whole_words":
                 true}`.
-            timeout_: How long to search, in seconds. Default: `10`.
+            timeout_: How long to search, in seconds. More than 0. Default: `10`.
             class_: Only answers of this class. For example: `4`.
             **options: Options of this call; see `RequestOptions`.
 
@@ -125,7 +125,7 @@ class AsyncAuditLog(
 
         Args:
             starting_after: The last one of the page before.
-            limit: How many to return at most. Default: `20`.
+            limit: How many to return at most. From 1 to 100. Default: `20`.
             self_: Only what this program asked for.
             path: Only requests to addresses that begin like this. For example:
                 `"/v1/users"`.
@@ -134,7 +134,7 @@ class AsyncAuditLog(
             headers: Names of headers to show. For example: `["User-Agent", "Accept"]`.
             options_: How to search. For example: `{"case": "ignore", "whole_words":
                 true}`.
-            timeout_: How long to search, in seconds. Default: `10`.
+            timeout_: How long to search, in seconds. More than 0. Default: `10`.
             class_: Only answers of this class. For example: `4`.
             **options: Options of this call; see `RequestOptions`.
 

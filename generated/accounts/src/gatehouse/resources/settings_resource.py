@@ -57,7 +57,7 @@ class SettingsResource(
 
         Args:
             sign_up: Who may make an account.
-            session_minutes: How long people stay signed in.
+            session_minutes: How long people stay signed in. At least 5.
             require_2fa: Whether everybody must prove who they are a second time.
             theme: What the sign-in page looks like; null for the usual.
             **options: Options of this call; see `RequestOptions`.
@@ -109,7 +109,7 @@ class AsyncSettingsResource(
 
         Args:
             sign_up: Who may make an account.
-            session_minutes: How long people stay signed in.
+            session_minutes: How long people stay signed in. At least 5.
             require_2fa: Whether everybody must prove who they are a second time.
             theme: What the sign-in page looks like; null for the usual.
             **options: Options of this call; see `RequestOptions`.

@@ -53,7 +53,7 @@ class Types(Resource["TypesWithRawResponse", "TypesWithStreamingResponse"]):
         """Make a kind of accounts.
 
         Args:
-            id: A word for programs.
+            id: A word for programs. Matching `^[a-z]+$`.
             title: A word for people.
             class_: Who uses such accounts.
             max_risk: How risky something is.
@@ -100,7 +100,7 @@ class AsyncTypes(
         """Make a kind of accounts.
 
         Args:
-            id: A word for programs.
+            id: A word for programs. Matching `^[a-z]+$`.
             title: A word for people.
             class_: Who uses such accounts.
             max_risk: How risky something is.

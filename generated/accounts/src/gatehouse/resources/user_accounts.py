@@ -124,7 +124,7 @@ class UserAccounts(
 
         Args:
             starting_after: The last one of the page before.
-            limit: How many to return at most. Default: `20`.
+            limit: How many to return at most. From 1 to 100. Default: `20`.
             type: Only accounts of this kind. For example: `"member"`.
             created_gte: Only accounts made at this time or later.
             created_lt: Only accounts made before this time.
@@ -165,7 +165,8 @@ class UserAccounts(
             type: The kind of account, one of `listTypes`.
             name: The name of a person or program.
             email: The address; null for programs.
-            password: The first password; without it, people choose one by e-mail.
+            password: The first password; without it, people choose one by e-mail. At
+                least 8 characters.
             phone: The number with its country.
             profile: Values of profile fields.
             expires: A time, and the clock that people there go by.
@@ -228,7 +229,8 @@ class UserAccounts(
         """Retrieve an account.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -256,7 +258,8 @@ class UserAccounts(
         What is absent stays as it is; null takes a property away.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             name: The name of a person or program.
             email: The new address; null takes it away.
             phone: The new number; null takes it away.
@@ -293,7 +296,8 @@ class UserAccounts(
         """Delete an account.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             from_: The day on which to do it; by default today.
             **options: Options of this call; see `RequestOptions`.
 
@@ -308,9 +312,10 @@ class UserAccounts(
         """Change a password.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             old: What it was.
-            new: What it shall be.
+            new: What it shall be. At least 8 characters.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -326,7 +331,8 @@ class UserAccounts(
         """List the devices that a person signed in with.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -343,7 +349,8 @@ class UserAccounts(
         """Sign a device out.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             device_id: The device, such as `dev_1`. For example: `"dev_1"`.
             **options: Options of this call; see `RequestOptions`.
 
@@ -360,7 +367,8 @@ class UserAccounts(
         """Retrieve what your directory says about a person.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -404,7 +412,8 @@ class UserAccounts(
         """Replace what your directory says about a person.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             body_id: The number in the directory.
             type: The class in the directory.
             body_type: The employment.
@@ -501,7 +510,7 @@ class AsyncUserAccounts(
 
         Args:
             starting_after: The last one of the page before.
-            limit: How many to return at most. Default: `20`.
+            limit: How many to return at most. From 1 to 100. Default: `20`.
             type: Only accounts of this kind. For example: `"member"`.
             created_gte: Only accounts made at this time or later.
             created_lt: Only accounts made before this time.
@@ -542,7 +551,8 @@ class AsyncUserAccounts(
             type: The kind of account, one of `listTypes`.
             name: The name of a person or program.
             email: The address; null for programs.
-            password: The first password; without it, people choose one by e-mail.
+            password: The first password; without it, people choose one by e-mail. At
+                least 8 characters.
             phone: The number with its country.
             profile: Values of profile fields.
             expires: A time, and the clock that people there go by.
@@ -605,7 +615,8 @@ class AsyncUserAccounts(
         """Retrieve an account.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -633,7 +644,8 @@ class AsyncUserAccounts(
         What is absent stays as it is; null takes a property away.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             name: The name of a person or program.
             email: The new address; null takes it away.
             phone: The new number; null takes it away.
@@ -670,7 +682,8 @@ class AsyncUserAccounts(
         """Delete an account.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             from_: The day on which to do it; by default today.
             **options: Options of this call; see `RequestOptions`.
 
@@ -685,9 +698,10 @@ class AsyncUserAccounts(
         """Change a password.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             old: What it was.
-            new: What it shall be.
+            new: What it shall be. At least 8 characters.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -703,7 +717,8 @@ class AsyncUserAccounts(
         """List the devices that a person signed in with.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -720,7 +735,8 @@ class AsyncUserAccounts(
         """Sign a device out.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             device_id: The device, such as `dev_1`. For example: `"dev_1"`.
             **options: Options of this call; see `RequestOptions`.
 
@@ -737,7 +753,8 @@ class AsyncUserAccounts(
         """Retrieve what your directory says about a person.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -781,7 +798,8 @@ class AsyncUserAccounts(
         """Replace what your directory says about a person.
 
         Args:
-            id: The account, such as `usr_2`. For example: `"usr_2"`.
+            id: The account, such as `usr_2`. Matching `^usr_[0-9]+$`. For example:
+                `"usr_2"`.
             body_id: The number in the directory.
             type: The class in the directory.
             body_type: The employment.

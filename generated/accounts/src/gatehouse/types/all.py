@@ -32,4 +32,7 @@ class AllParam(TypedDict):
     """All conditions hold."""
 
     all: Sequence[ConditionParam]
-    """The conditions."""
+    """The conditions.
+
+    Not empty.
+    """

@@ -32,4 +32,7 @@ class Any_Param(TypedDict):
     """At least one condition holds."""
 
     any: Sequence[ConditionParam]
-    """The conditions."""
+    """The conditions.
+
+    Not empty.
+    """

@@ -21,7 +21,10 @@ class NameParam(TypedDict):
     """The name of a person or program."""
 
     given: str
-    """What friends say."""
+    """What friends say.
+
+    Not empty.
+    """
 
     family: NotRequired[str]
     """What the family is called, where there is such a name."""

@@ -52,7 +52,10 @@ class NewUserParam(TypedDict):
     """The address; null for programs."""
 
     password: NotRequired[str]
-    """The first password; without it, people choose one by e-mail."""
+    """The first password; without it, people choose one by e-mail.
+
+    At least 8 characters.
+    """
 
     phone: NotRequired[str]
     """The number with its country."""

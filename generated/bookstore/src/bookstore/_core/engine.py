@@ -7,7 +7,8 @@ and is sent the outcome. Everything that decides lives here.
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from .call import Call, WireRequest
 from .effects import Ask, Flow, Read, Send, Sleep
@@ -68,10 +69,10 @@ def attempts(call: Call) -> Flow[Reply]:
         except APIConnectionError as error:
             problem = error
         if retries >= call.max_retries or not call.may_retry(problem):
-            raise problem
+            raise (yield from given_up(call, problem))
         pause = call.retries.delay(problem, retries)
         if not in_time(call, request, began, pause):
-            raise problem
+            raise (yield from given_up(call, problem))
         retries += 1
         yield from told(call, Retry(call.operation.name, problem, retries, pause))
         yield Sleep(pause)
@@ -130,6 +131,12 @@ def told(call: Call, retry: Retry) -> Flow[None]:
         from .logs import tell_retry
 
         tell_retry(settings.log, retry)
-    if settings.on_retry is not None:
-        observe: Any = settings.on_retry
-        yield Ask(lambda: observe(retry))
+    for observe in settings.hooked("on_retry"):
+        yield Ask(partial(observe, retry))
+
+
+def given_up(call: Call, problem: APIError) -> Flow[APIError]:
+    """Tell who observes errors; the error to raise."""
+    for observe in call.settings.hooked("on_error"):
+        yield Ask(partial(observe, problem))
+    return problem

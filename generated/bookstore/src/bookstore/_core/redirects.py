@@ -78,11 +78,13 @@ def _method(method: str, status: int) -> str:
 def _next(request: WireRequest, status: int, url: str) -> WireRequest:
     method, came_from = _method(request.method, status), _origin(request.url)
     headers = dict(request.headers)
-    body = request.body
+    body, media_type = request.body, request.media_type
     if method != request.method:
-        body = b""
+        body, media_type = b"", ""
         headers = {k: v for k, v in headers.items() if k.lower() != "content-type"}
-    request = request._replace(method=method, url=url, headers=headers, body=body)
+    request = request._replace(
+        method=method, url=url, headers=headers, body=body, media_type=media_type
+    )
     return request if _origin(url) == came_from else _anonymous(request)
 
 

@@ -40,7 +40,7 @@ class Authors(Resource["AuthorsWithRawResponse", "AuthorsWithStreamingResponse"]
 
         Args:
             book_id: The book, such as `book_1`. For example: `"book_1"`.
-            page: Which page to begin with, counted from 1.
+            page: Which page to begin with, counted from 1. At least 1.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -67,7 +67,7 @@ class AsyncAuthors(
 
         Args:
             book_id: The book, such as `book_1`. For example: `"book_1"`.
-            page: Which page to begin with, counted from 1.
+            page: Which page to begin with, counted from 1. At least 1.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

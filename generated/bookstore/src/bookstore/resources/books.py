@@ -85,7 +85,7 @@ class Books(Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]):
         Args:
             genre: Only books of any of these genres.
             published_after: Only books published later than this.
-            limit: How many books a page has, at most 100.
+            limit: How many books a page has, at most 100. At most 100.
             cursor: Where to go on: the `next_cursor` of a page.
             **options: Options of this call; see `RequestOptions`.
 
@@ -319,7 +319,7 @@ class AsyncBooks(
         Args:
             genre: Only books of any of these genres.
             published_after: Only books published later than this.
-            limit: How many books a page has, at most 100.
+            limit: How many books a page has, at most 100. At most 100.
             cursor: Where to go on: the `next_cursor` of a page.
             **options: Options of this call; see `RequestOptions`.
 

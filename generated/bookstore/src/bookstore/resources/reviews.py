@@ -49,7 +49,7 @@ class Reviews(Resource["ReviewsWithRawResponse", "ReviewsWithStreamingResponse"]
 
         Args:
             book_id: The book, such as `book_1`. For example: `"book_1"`.
-            page: Which page to begin with, counted from 1.
+            page: Which page to begin with, counted from 1. At least 1.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -83,7 +83,7 @@ class AsyncReviews(
 
         Args:
             book_id: The book, such as `book_1`. For example: `"book_1"`.
-            page: Which page to begin with, counted from 1.
+            page: Which page to begin with, counted from 1. At least 1.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, Protocol
 
-from .links import target
 from .seen import PageInfo, Path, Seen, link, step, walk
 
 Place = Literal["query", "body"]
@@ -150,7 +149,7 @@ class Offset(NamedTuple):
         elif total is not None:
             is_last = offset >= total
         else:
-            is_last = len(seen.items) < (size or seen.number(self.limit, 0))
+            is_last = seen.is_short(size or seen.number(self.limit, 0), self.items)
         return None if is_last else PageInfo(params={self.param: offset})
 
     def preceding(self, seen: Seen) -> PageInfo | None:
@@ -218,7 +217,7 @@ class PageNumber(NamedTuple):
             return pages >= total_pages
         if total is not None:
             return pages * len(seen.items) >= total
-        return len(seen.items) < seen.number(self.limit, 0)
+        return seen.is_short(seen.number(self.limit, 0), self.items)
 
 
 class NextUrl(NamedTuple):
@@ -266,9 +265,13 @@ class LinkHeader(NamedTuple):
 
     def following(self, seen: Seen) -> PageInfo | None:
         """The target of the link whose relation is `next`."""
+        from .links import target  # no other scheme needs it
+
         return link(seen, target(seen.headers.get("link", ""), seen.url, "next"))
 
     def preceding(self, seen: Seen) -> PageInfo | None:
         """The target of the link whose relation is `prev`, or as many say `previous`."""
+        from .links import target
+
         header = seen.headers.get("link", "")
         return link(seen, target(header, seen.url, "prev", "previous"))

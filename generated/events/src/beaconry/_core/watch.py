@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ class Watch(NamedTuple):
     """Those who are told. Its methods give what is still to be awaited, if anything."""
 
     log: logging.Logger | None
-    on_request: Callable[[Request], object] | None
-    on_response: Callable[[Response], object] | None
+    on_request: Sequence[Callable[[Request], object]]
+    on_response: Sequence[Callable[[Response], object]]
 
     def sending(self, wire: WireRequest, request: Request) -> Iterator[Any]:
         """A request is about to be sent."""
@@ -25,8 +25,8 @@ class Watch(NamedTuple):
             from .logs import tell_request
 
             tell_request(self.log, wire, request)
-        if self.on_request is not None:
-            yield self.on_request(request)
+        for hook in self.on_request:
+            yield hook(request)
 
     def received(self, wire: WireRequest, response: Response) -> Iterator[Any]:
         """A response has arrived; if it streams, its head has."""
@@ -34,5 +34,5 @@ class Watch(NamedTuple):
             from .logs import tell_response
 
             tell_response(self.log, wire, response)
-        if self.on_response is not None:
-            yield self.on_response(response)
+        for hook in self.on_response:
+            yield hook(response)

@@ -124,9 +124,10 @@ class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
         """List events, the latest first.
 
         Args:
-            limit: How many to return at most. Default: `50`.
-            offset: How many to leave out from the beginning. Default: `0`.
-            kind: Only events of these kinds. For example: `["page_view", "purchase"]`.
+            limit: How many to return at most. From 1 to 200. Default: `50`.
+            offset: How many to leave out from the beginning. At least 0. Default: `0`.
+            kind: Only events of these kinds. No two alike. For example: `["page_view",
+                "purchase"]`.
             since: Only events that happened at this time or later.
             actor: Only events of this person.
             user: The old name of `actor`. Deprecated.
@@ -166,7 +167,7 @@ class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
         up the others.
 
         Args:
-            events: The events, in any order.
+            events: The events, in any order. 1 to 500 items.
             defaults: What every event of the batch has, unless it says otherwise.
             dry_run: Whether to check the events only, and keep none. Default: `false`.
             **options: Options of this call; see `RequestOptions`.
@@ -202,7 +203,7 @@ class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
             filter: A condition on events or people. `and`, `or` and `not` hold other
                 filters, to any depth; all others look at one property.
             order: Which events come first. Default: `"newest"`.
-            limit: How many to return at most. Default: `50`.
+            limit: How many to return at most. From 1 to 200. Default: `50`.
             cursor: Where to go on: the `next_cursor` of a page.
             **options: Options of this call; see `RequestOptions`.
 
@@ -361,9 +362,10 @@ class AsyncEvents(
         """List events, the latest first.
 
         Args:
-            limit: How many to return at most. Default: `50`.
-            offset: How many to leave out from the beginning. Default: `0`.
-            kind: Only events of these kinds. For example: `["page_view", "purchase"]`.
+            limit: How many to return at most. From 1 to 200. Default: `50`.
+            offset: How many to leave out from the beginning. At least 0. Default: `0`.
+            kind: Only events of these kinds. No two alike. For example: `["page_view",
+                "purchase"]`.
             since: Only events that happened at this time or later.
             actor: Only events of this person.
             user: The old name of `actor`. Deprecated.
@@ -403,7 +405,7 @@ class AsyncEvents(
         up the others.
 
         Args:
-            events: The events, in any order.
+            events: The events, in any order. 1 to 500 items.
             defaults: What every event of the batch has, unless it says otherwise.
             dry_run: Whether to check the events only, and keep none. Default: `false`.
             **options: Options of this call; see `RequestOptions`.
@@ -439,7 +441,7 @@ class AsyncEvents(
             filter: A condition on events or people. `and`, `or` and `not` hold other
                 filters, to any depth; all others look at one property.
             order: Which events come first. Default: `"newest"`.
-            limit: How many to return at most. Default: `50`.
+            limit: How many to return at most. From 1 to 200. Default: `50`.
             cursor: Where to go on: the `next_cursor` of a page.
             **options: Options of this call; see `RequestOptions`.
 

@@ -41,8 +41,8 @@ class Imports(Resource["ImportsWithRawResponse", "ImportsWithStreamingResponse"]
         The body has one event per line, each as it would be sent by itself.
 
         Args:
-            source: Where the file comes from; shown in the workspace. For example:
-                `"warehouse-2019"`.
+            source: Where the file comes from; shown in the workspace. 1 to 60
+                characters. For example: `"warehouse-2019"`.
             content: JSON lines, at most 2 GB.
             **options: Options of this call; see `RequestOptions`.
 
@@ -82,8 +82,8 @@ class AsyncImports(
         The body has one event per line, each as it would be sent by itself.
 
         Args:
-            source: Where the file comes from; shown in the workspace. For example:
-                `"warehouse-2019"`.
+            source: Where the file comes from; shown in the workspace. 1 to 60
+                characters. For example: `"warehouse-2019"`.
             content: JSON lines, at most 2 GB.
             **options: Options of this call; see `RequestOptions`.
 

@@ -119,7 +119,7 @@ class Queries(Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]
             definition: A question; its properties tell which kind it is.
             parameters: Values for the placeholders of the definition.
             stream: Whether to answer with a stream. Default: `false`.
-            timeout_: How long the question may take, in seconds.
+            timeout_: How long the question may take, in seconds. From 1 to 600.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -161,8 +161,8 @@ class Queries(Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]
         """List saved queries by name.
 
         Args:
-            limit: How many to return at most. Default: `50`.
-            offset: How many to leave out from the beginning. Default: `0`.
+            limit: How many to return at most. From 1 to 200. Default: `50`.
+            offset: How many to leave out from the beginning. At least 0. Default: `0`.
             owner: Only queries of this member, or `me`. For example: `"me"`.
             **options: Options of this call; see `RequestOptions`.
 
@@ -185,9 +185,9 @@ class Queries(Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]
         """Save a query.
 
         Args:
-            name: What people call it.
+            name: What people call it. At most 80 characters.
             definition: A question; its properties tell which kind it is.
-            labels: Your own notes.
+            labels: Your own notes. At most 20 keys.
             schedule: When to compute it by itself, as five fields of cron; null for
                 never. For example: `"0 6 * * 1"`.
             **options: Options of this call; see `RequestOptions`.
@@ -240,9 +240,9 @@ class Queries(Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]
 
         Args:
             query_id: The saved query, such as `qry_3`. For example: `"qry_3"`.
-            name: What people call it.
+            name: What people call it. At most 80 characters.
             definition: A question; its properties tell which kind it is.
-            labels: Your own notes.
+            labels: Your own notes. At most 20 keys.
             schedule: When to compute it by itself, as five fields of cron; null for
                 never. For example: `"0 6 * * 1"`.
             **options: Options of this call; see `RequestOptions`.
@@ -363,7 +363,7 @@ class AsyncQueries(
             definition: A question; its properties tell which kind it is.
             parameters: Values for the placeholders of the definition.
             stream: Whether to answer with a stream. Default: `false`.
-            timeout_: How long the question may take, in seconds.
+            timeout_: How long the question may take, in seconds. From 1 to 600.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -405,8 +405,8 @@ class AsyncQueries(
         """List saved queries by name.
 
         Args:
-            limit: How many to return at most. Default: `50`.
-            offset: How many to leave out from the beginning. Default: `0`.
+            limit: How many to return at most. From 1 to 200. Default: `50`.
+            offset: How many to leave out from the beginning. At least 0. Default: `0`.
             owner: Only queries of this member, or `me`. For example: `"me"`.
             **options: Options of this call; see `RequestOptions`.
 
@@ -429,9 +429,9 @@ class AsyncQueries(
         """Save a query.
 
         Args:
-            name: What people call it.
+            name: What people call it. At most 80 characters.
             definition: A question; its properties tell which kind it is.
-            labels: Your own notes.
+            labels: Your own notes. At most 20 keys.
             schedule: When to compute it by itself, as five fields of cron; null for
                 never. For example: `"0 6 * * 1"`.
             **options: Options of this call; see `RequestOptions`.
@@ -484,9 +484,9 @@ class AsyncQueries(
 
         Args:
             query_id: The saved query, such as `qry_3`. For example: `"qry_3"`.
-            name: What people call it.
+            name: What people call it. At most 80 characters.
             definition: A question; its properties tell which kind it is.
-            labels: Your own notes.
+            labels: Your own notes. At most 20 keys.
             schedule: When to compute it by itself, as five fields of cron; null for
                 never. For example: `"0 6 * * 1"`.
             **options: Options of this call; see `RequestOptions`.

@@ -46,7 +46,7 @@ class Segments(Resource["SegmentsWithRawResponse", "SegmentsWithStreamingRespons
         """List segments.
 
         Args:
-            limit: How many to return at most. Default: `50`.
+            limit: How many to return at most. From 1 to 200. Default: `50`.
             cursor: Where to go on: the `next_cursor` of a page.
             **options: Options of this call; see `RequestOptions`.
 
@@ -66,7 +66,7 @@ class Segments(Resource["SegmentsWithRawResponse", "SegmentsWithStreamingRespons
         """Make a segment.
 
         Args:
-            name: What people call it.
+            name: What people call it. At most 80 characters.
             filter: A condition on events or people. `and`, `or` and `not` hold other
                 filters, to any depth; all others look at one property.
             notify: The channels that hear of each new member; null means those of the
@@ -126,7 +126,7 @@ class AsyncSegments(
         """List segments.
 
         Args:
-            limit: How many to return at most. Default: `50`.
+            limit: How many to return at most. From 1 to 200. Default: `50`.
             cursor: Where to go on: the `next_cursor` of a page.
             **options: Options of this call; see `RequestOptions`.
 
@@ -146,7 +146,7 @@ class AsyncSegments(
         """Make a segment.
 
         Args:
-            name: What people call it.
+            name: What people call it. At most 80 characters.
             filter: A condition on events or people. `and`, `or` and `not` hold other
                 filters, to any depth; all others look at one property.
             notify: The channels that hear of each new member; null means those of the

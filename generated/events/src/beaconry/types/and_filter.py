@@ -31,4 +31,7 @@ class AndFilterParam(TypedDict):
     op: Literal["and"]
 
     filters: Sequence[FilterParam]
-    """The filters."""
+    """The filters.
+
+    Not empty.
+    """

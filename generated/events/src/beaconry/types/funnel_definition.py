@@ -35,7 +35,10 @@ class FunnelDefinitionParam(TypedDict):
     """How many people get through some steps."""
 
     steps: Sequence[FunnelStepParam | FunnelStep]
-    """The steps in their order."""
+    """The steps in their order.
+
+    At least 2 items.
+    """
 
     window: NotRequired[timedelta | str]
     """How long all steps may take.

@@ -32,4 +32,7 @@ class InFilterParam(TypedDict):
     """The property, with dots between levels."""
 
     values: Sequence[FilterValue]
-    """The values."""
+    """The values.
+
+    Not empty.
+    """

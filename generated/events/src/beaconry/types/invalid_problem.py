@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Field
-
 from .._core.models import Model
 
 
@@ -24,5 +20,5 @@ class InvalidProblem(Model):
     help: str | None = None
     """A page that says more, if there is one."""
 
-    fields_: Annotated[dict[str, list[str]], Field(alias="fields")]
+    fields: dict[str, list[str]]
     """The complaints about each value, by where it stands in the body."""

@@ -55,7 +55,10 @@ class NewCustomParam(TypedDict):
     kind: Literal["custom"]
 
     name: str
-    """What happened."""
+    """What happened.
+
+    Matching `^[a-z][a-z0-9_]*$`.
+    """
 
     properties: NotRequired[Mapping[str, object]]
     """Whatever belongs to it, nested as you like."""

@@ -64,4 +64,7 @@ class NewPageViewParam(TypedDict):
     """The page before."""
 
     seconds: NotRequired[float | None]
-    """How long it was seen; null if that is not known."""
+    """How long it was seen; null if that is not known.
+
+    More than 0.
+    """

@@ -65,10 +65,16 @@ class NewPurchaseParam(TypedDict):
     """Your number of the order."""
 
     lines: Sequence[OrderLine]
-    """What was bought."""
+    """What was bought.
+
+    Not empty.
+    """
 
     currency: str
-    """An ISO 4217 code."""
+    """An ISO 4217 code.
+
+    Matching `^[A-Z]{3}$`.
+    """
 
     coupon: NotRequired[str | None]
     """The coupon, if one was used."""

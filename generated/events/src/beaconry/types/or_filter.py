@@ -31,4 +31,7 @@ class OrFilterParam(TypedDict):
     op: Literal["or"]
 
     filters: Sequence[FilterParam]
-    """The filters."""
+    """The filters.
+
+    Not empty.
+    """

@@ -32,10 +32,16 @@ class QuietHoursParam(TypedDict):
     """When a channel stays silent."""
 
     from_: str
-    """The beginning, such as `22:00`."""
+    """The beginning, such as `22:00`.
+
+    Matching `^[0-2][0-9]:[0-5][0-9]$`.
+    """
 
     to: str
-    """The end, on the same day or the next."""
+    """The end, on the same day or the next.
+
+    Matching `^[0-2][0-9]:[0-5][0-9]$`.
+    """
 
     time_zone: NotRequired[str]
     """A name of the IANA database.

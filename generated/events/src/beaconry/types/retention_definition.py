@@ -37,7 +37,10 @@ class RetentionDefinitionParam(TypedDict):
     return_event: EventKind
 
     periods: int
-    """How many periods to look at."""
+    """How many periods to look at.
+
+    From 1 to 52.
+    """
 
     period: NotRequired[timedelta | str]
     """How long a period is.

@@ -34,7 +34,10 @@ class RichMessageParam(TypedDict):
     """Its first line."""
 
     parts: Sequence[MessagePartParam]
-    """What it consists of."""
+    """What it consists of.
+
+    Not empty.
+    """
 
     format_version: NotRequired[Literal[2]]
     """How the parts are written."""

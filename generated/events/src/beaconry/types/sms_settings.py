@@ -37,4 +37,7 @@ class SmsSettingsParam(TypedDict):
     type: Literal["sms"]
 
     number: str
-    """The number with its country."""
+    """The number with its country.
+
+    Matching `^\\+[0-9]{6,15}$`.
+    """

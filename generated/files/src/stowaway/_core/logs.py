@@ -9,8 +9,6 @@ import logging
 import os
 from typing import TYPE_CHECKING
 
-from .redaction import shown_headers, shown_url
-
 if TYPE_CHECKING:
     from .call import WireRequest
     from .engine import Retry
@@ -40,6 +38,8 @@ def logger(name: str, variable: str) -> logging.Logger:
 def tell_request(log: logging.Logger, wire: WireRequest, request: Request) -> None:
     """That a request is about to be sent."""
     if log.isEnabledFor(logging.DEBUG):
+        from .redaction import shown_headers
+
         secret = (name for proof in wire.credentials for name in proof.headers)
         headers = shown_headers(request.headers, secret)
         log.debug("%s %s %s", request.method, _url(wire, request), headers)
@@ -50,6 +50,8 @@ def tell_response(log: logging.Logger, wire: WireRequest, response: Response) ->
     request = response.request
     log.info("%s %s: %d", request.method, _url(wire, request), response.status_code)
     if log.isEnabledFor(logging.DEBUG):
+        from .redaction import shown_headers
+
         log.debug("%s", shown_headers(response.headers, ()))
 
 
@@ -61,5 +63,7 @@ def tell_retry(log: logging.Logger, retry: Retry) -> None:
 
 
 def _url(wire: WireRequest, request: Request) -> str:
+    from .redaction import shown_url
+
     secret = (name for proof in wire.credentials for name in proof.query)
     return shown_url(str(request.url), secret)

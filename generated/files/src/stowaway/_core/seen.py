@@ -53,6 +53,12 @@ class Seen(NamedTuple):
         found = _whole(self.asked.get(name))
         return otherwise if found is None else found
 
+    def is_short(self, size: int, items: Path) -> bool:
+        """Whether there are less than were asked for. A bare list that comes where a
+        page could, and for which no size was asked, has all that there are."""
+        is_bare = bool(items) and is_list(self.body)
+        return len(self.items) < size or (is_bare and not size)
+
     def has(self, name: str) -> bool:
         """Whether a parameter was sent."""
         return bool(name) and self.asked.get(name) not in (None, omit)
@@ -76,9 +82,10 @@ def walk(body: Any, path: Path) -> Any:
 
 
 def items_of(body: Any, path: Path) -> Sequence[Any]:
-    """The items at `path`: those of the list there, or all that `EACH` leads to."""
+    """The items at `path`: those of the list there, or all that `EACH` leads to. A
+    server may answer with the bare list instead."""
     if EACH not in path:
-        found = walk(body, path)
+        found = body if is_list(body) else walk(body, path)
         return _values(found) if is_array(found) else ()
     before, after = path[: path.index(EACH)], path[path.index(EACH) + 1 :]
     each = _values(walk(body, before))

@@ -48,9 +48,9 @@ class Content(Resource["ContentWithRawResponse", "ContentWithStreamingResponse"]
         """Download a file.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
-            range: Which bytes to send, as `bytes=0-499` (RFC 9110, section 14.2). For
-                example: `"bytes=0-499"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
+            range: Which bytes to send, as `bytes=0-499` (RFC 9110, section 14.2).
+                Matching `^bytes=`. For example: `"bytes=0-499"`.
             if_none_match: The `ETag` of what you have; nothing is sent if that is still
                 right. For example: `"\\"v2\\""`.
             **options: Options of this call; see `RequestOptions`.
@@ -83,12 +83,12 @@ class Content(Resource["ContentWithRawResponse", "ContentWithStreamingResponse"]
         What the file was before becomes a version.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             content: The bytes.
             if_match: The `ETag` that the file must have now; otherwise nothing is done.
                 For example: `"\\"v2\\""`.
             x_content_sha256: The checksum of the bytes in hexadecimal digits, to be
-                compared.
+                compared. Matching `^[0-9a-f]{64}$`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -123,9 +123,9 @@ class AsyncContent(
         """Download a file.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
-            range: Which bytes to send, as `bytes=0-499` (RFC 9110, section 14.2). For
-                example: `"bytes=0-499"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
+            range: Which bytes to send, as `bytes=0-499` (RFC 9110, section 14.2).
+                Matching `^bytes=`. For example: `"bytes=0-499"`.
             if_none_match: The `ETag` of what you have; nothing is sent if that is still
                 right. For example: `"\\"v2\\""`.
             **options: Options of this call; see `RequestOptions`.
@@ -158,12 +158,12 @@ class AsyncContent(
         What the file was before becomes a version.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             content: The bytes.
             if_match: The `ETag` that the file must have now; otherwise nothing is done.
                 For example: `"\\"v2\\""`.
             x_content_sha256: The checksum of the bytes in hexadecimal digits, to be
-                compared.
+                compared. Matching `^[0-9a-f]{64}$`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -136,8 +136,8 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         """List files.
 
         Args:
-            page: Which page to return, counted from 1. Default: `1`.
-            per_page: How many to return at most. Default: `100`.
+            page: Which page to return, counted from 1. At least 1. Default: `1`.
+            per_page: How many to return at most. From 1 to 500. Default: `100`.
             filter: Conditions that all must hold, such as `filter[min_size]=1000`. For
                 example: `{"kind": "image", "min_size": 1000}`.
             sort: What to sort by, the most important first; `-` reverses the order. For
@@ -225,7 +225,7 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         """Send several files at once.
 
         Args:
-            files: The files; each keeps the name that it is sent under.
+            files: The files; each keeps the name that it is sent under. 1 to 20 items.
             folder_id: The folder to put them into; by default the top one.
             **options: Options of this call; see `RequestOptions`.
 
@@ -244,7 +244,8 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
 
         Args:
             path: The names of all folders and of the file, such as
-                `/Holiday/harbour.png`. For example: `"/Holiday/harbour.png"`.
+                `/Holiday/harbour.png`. Matching `^/`. For example:
+                `"/Holiday/harbour.png"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -265,7 +266,7 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         """Retrieve what is known about a file.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             if_none_match: The `ETag` of what you have; nothing is sent if that is still
                 right. For example: `"\\"v2\\""`.
             **options: Options of this call; see `RequestOptions`.
@@ -287,7 +288,7 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         """Tell whether there is such a file.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -310,10 +311,10 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         """Change what is known about a file.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             if_match: The `ETag` that the file must have now; otherwise nothing is done.
                 For example: `"\\"v2\\""`.
-            name: The new name.
+            name: The new name. 1 to 255 characters.
             folder_id: The folder to put it into; null for the top one.
             description: The new description; null takes it away.
             labels: All labels; null takes them all away.
@@ -354,7 +355,7 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         The file can be had back for 30 days by restoring a version.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             if_match: The `ETag` that the file must have now; otherwise nothing is done.
                 For example: `"\\"v2\\""`.
             forever: Whether it shall be impossible to have it back. Default: `false`.
@@ -381,7 +382,7 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         """Find the small picture of a file.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             size: How large it should be. For example: `"small"`.
             **options: Options of this call; see `RequestOptions`.
 
@@ -401,7 +402,7 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         The address looks like `/archives/f_1,f_2.zip`.
 
         Args:
-            file_ids: The files. For example: `["f_1", "f_2"]`.
+            file_ids: The files. 1 to 100 items. For example: `["f_1", "f_2"]`.
             format: How to pack them. For example: `"zip"`.
             **options: Options of this call; see `RequestOptions`.
 
@@ -458,8 +459,8 @@ class AsyncFiles(
         """List files.
 
         Args:
-            page: Which page to return, counted from 1. Default: `1`.
-            per_page: How many to return at most. Default: `100`.
+            page: Which page to return, counted from 1. At least 1. Default: `1`.
+            per_page: How many to return at most. From 1 to 500. Default: `100`.
             filter: Conditions that all must hold, such as `filter[min_size]=1000`. For
                 example: `{"kind": "image", "min_size": 1000}`.
             sort: What to sort by, the most important first; `-` reverses the order. For
@@ -547,7 +548,7 @@ class AsyncFiles(
         """Send several files at once.
 
         Args:
-            files: The files; each keeps the name that it is sent under.
+            files: The files; each keeps the name that it is sent under. 1 to 20 items.
             folder_id: The folder to put them into; by default the top one.
             **options: Options of this call; see `RequestOptions`.
 
@@ -566,7 +567,8 @@ class AsyncFiles(
 
         Args:
             path: The names of all folders and of the file, such as
-                `/Holiday/harbour.png`. For example: `"/Holiday/harbour.png"`.
+                `/Holiday/harbour.png`. Matching `^/`. For example:
+                `"/Holiday/harbour.png"`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -587,7 +589,7 @@ class AsyncFiles(
         """Retrieve what is known about a file.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             if_none_match: The `ETag` of what you have; nothing is sent if that is still
                 right. For example: `"\\"v2\\""`.
             **options: Options of this call; see `RequestOptions`.
@@ -609,7 +611,7 @@ class AsyncFiles(
         """Tell whether there is such a file.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -632,10 +634,10 @@ class AsyncFiles(
         """Change what is known about a file.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             if_match: The `ETag` that the file must have now; otherwise nothing is done.
                 For example: `"\\"v2\\""`.
-            name: The new name.
+            name: The new name. 1 to 255 characters.
             folder_id: The folder to put it into; null for the top one.
             description: The new description; null takes it away.
             labels: All labels; null takes them all away.
@@ -676,7 +678,7 @@ class AsyncFiles(
         The file can be had back for 30 days by restoring a version.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             if_match: The `ETag` that the file must have now; otherwise nothing is done.
                 For example: `"\\"v2\\""`.
             forever: Whether it shall be impossible to have it back. Default: `false`.
@@ -703,7 +705,7 @@ class AsyncFiles(
         """Find the small picture of a file.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             size: How large it should be. For example: `"small"`.
             **options: Options of this call; see `RequestOptions`.
 
@@ -725,7 +727,7 @@ class AsyncFiles(
         The address looks like `/archives/f_1,f_2.zip`.
 
         Args:
-            file_ids: The files. For example: `["f_1", "f_2"]`.
+            file_ids: The files. 1 to 100 items. For example: `["f_1", "f_2"]`.
             format: How to pack them. For example: `"zip"`.
             **options: Options of this call; see `RequestOptions`.
 

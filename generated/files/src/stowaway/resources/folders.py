@@ -62,7 +62,7 @@ class Folders(Resource["FoldersWithRawResponse", "FoldersWithStreamingResponse"]
         """Make a folder.
 
         Args:
-            name: Its name.
+            name: Its name. 1 to 120 characters.
             parent_id: The folder to make it in; null and absent mean the top one.
             **options: Options of this call; see `RequestOptions`.
 
@@ -115,7 +115,7 @@ class Folders(Resource["FoldersWithRawResponse", "FoldersWithStreamingResponse"]
 
         Args:
             folder_id: The folder, such as `d_1`, or `top`. For example: `"d_1"`.
-            per_page: How many to return at most. Default: `100`.
+            per_page: How many to return at most. From 1 to 500. Default: `100`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -146,7 +146,8 @@ class Folders(Resource["FoldersWithRawResponse", "FoldersWithStreamingResponse"]
         Args:
             folder_id: The folder, such as `d_1`, or `top`. For example: `"d_1"`.
             taken: The day. For example: `{"year": 2024, "month": 6, "day": 1}`.
-            depth: How many levels of folders to go down. Default: `1`.
+            depth: How many levels of folders to go down. At most 9, more than 0.
+                Default: `1`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -179,7 +180,7 @@ class AsyncFolders(
         """Make a folder.
 
         Args:
-            name: Its name.
+            name: Its name. 1 to 120 characters.
             parent_id: The folder to make it in; null and absent mean the top one.
             **options: Options of this call; see `RequestOptions`.
 
@@ -232,7 +233,7 @@ class AsyncFolders(
 
         Args:
             folder_id: The folder, such as `d_1`, or `top`. For example: `"d_1"`.
-            per_page: How many to return at most. Default: `100`.
+            per_page: How many to return at most. From 1 to 500. Default: `100`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -263,7 +264,8 @@ class AsyncFolders(
         Args:
             folder_id: The folder, such as `d_1`, or `top`. For example: `"d_1"`.
             taken: The day. For example: `{"year": 2024, "month": 6, "day": 1}`.
-            depth: How many levels of folders to go down. Default: `1`.
+            depth: How many levels of folders to go down. At most 9, more than 0.
+                Default: `1`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -53,8 +53,8 @@ class Links(Resource["LinksWithRawResponse", "LinksWithStreamingResponse"]):
         """List all links that you shared.
 
         Args:
-            page: Which page to return, counted from 1. Default: `1`.
-            per_page: How many to return at most. Default: `100`.
+            page: Which page to return, counted from 1. At least 1. Default: `1`.
+            per_page: How many to return at most. From 1 to 500. Default: `100`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -78,7 +78,7 @@ class Links(Resource["LinksWithRawResponse", "LinksWithStreamingResponse"]):
             file_id: The file to show.
             access: What people may do who have the link.
             expires_at: When it stops working; null for never.
-            password: What people must know to open it.
+            password: What people must know to open it. At least 8 characters.
             notify: How to tell you when someone opens it.
             **options: Options of this call; see `RequestOptions`.
 
@@ -178,8 +178,8 @@ class AsyncLinks(
         """List all links that you shared.
 
         Args:
-            page: Which page to return, counted from 1. Default: `1`.
-            per_page: How many to return at most. Default: `100`.
+            page: Which page to return, counted from 1. At least 1. Default: `1`.
+            per_page: How many to return at most. From 1 to 500. Default: `100`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -203,7 +203,7 @@ class AsyncLinks(
             file_id: The file to show.
             access: What people may do who have the link.
             expires_at: When it stops working; null for never.
-            password: What people must know to open it.
+            password: What people must know to open it. At least 8 characters.
             notify: How to tell you when someone opens it.
             **options: Options of this call; see `RequestOptions`.
 

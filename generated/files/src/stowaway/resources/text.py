@@ -44,7 +44,7 @@ class Text(Resource["TextWithRawResponse", "TextWithStreamingResponse"]):
         recognised.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             accept_language: The languages to recognise, the likeliest first. For
                 example: `["nl", "en"]`.
             **options: Options of this call; see `RequestOptions`.
@@ -68,7 +68,7 @@ class Text(Resource["TextWithRawResponse", "TextWithStreamingResponse"]):
         """Replace the words of a text file.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:
@@ -95,7 +95,7 @@ class AsyncText(
         recognised.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             accept_language: The languages to recognise, the likeliest first. For
                 example: `["nl", "en"]`.
             **options: Options of this call; see `RequestOptions`.
@@ -119,7 +119,7 @@ class AsyncText(
         """Replace the words of a text file.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
             **options: Options of this call; see `RequestOptions`.
 
         Raises:

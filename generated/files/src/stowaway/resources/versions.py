@@ -46,8 +46,8 @@ class Versions(Resource["VersionsWithRawResponse", "VersionsWithStreamingRespons
         """List what a file was before.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
-            per_page: How many to return at most. Default: `100`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
+            per_page: How many to return at most. From 1 to 500. Default: `100`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -66,8 +66,8 @@ class Versions(Resource["VersionsWithRawResponse", "VersionsWithStreamingRespons
         """Make a file what it was before.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
-            number: The number of the version. For example: `1`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
+            number: The number of the version. At least 1. For example: `1`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -94,8 +94,8 @@ class AsyncVersions(
         """List what a file was before.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
-            per_page: How many to return at most. Default: `100`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
+            per_page: How many to return at most. From 1 to 500. Default: `100`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:
@@ -114,8 +114,8 @@ class AsyncVersions(
         """Make a file what it was before.
 
         Args:
-            file_id: The file, such as `f_1`. For example: `"f_1"`.
-            number: The number of the version. For example: `1`.
+            file_id: The file, such as `f_1`. Matching `^f_`. For example: `"f_1"`.
+            number: The number of the version. At least 1. For example: `1`.
             **options: Options of this call; see `RequestOptions`.
 
         Returns:

@@ -27,13 +27,25 @@ class AreaParam(TypedDict):
     """A rectangle on the map, in degrees."""
 
     north: float
-    """Its upper edge."""
+    """Its upper edge.
+
+    From -90 to 90.
+    """
 
     south: float
-    """Its lower edge."""
+    """Its lower edge.
+
+    From -90 to 90.
+    """
 
     east: float
-    """Its right edge."""
+    """Its right edge.
+
+    From -180 to 180.
+    """
 
     west: float
-    """Its left edge."""
+    """Its left edge.
+
+    From -180 to 180.
+    """

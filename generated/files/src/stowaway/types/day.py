@@ -24,10 +24,19 @@ class DayParam(TypedDict):
     """A day."""
 
     year: int
-    """The year, with four digits."""
+    """The year, with four digits.
+
+    At least 2015.
+    """
 
     month: int
-    """The month, counted from 1."""
+    """The month, counted from 1.
+
+    From 1 to 12.
+    """
 
     day: int
-    """The day of the month."""
+    """The day of the month.
+
+    From 1 to 31.
+    """

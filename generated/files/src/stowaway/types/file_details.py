@@ -24,7 +24,10 @@ class FileDetailsParam(TypedDict):
     """What you want to say about a file."""
 
     name: NotRequired[str]
-    """Its name; by default the one that it is sent under."""
+    """Its name; by default the one that it is sent under.
+
+    1 to 255 characters.
+    """
 
     description: NotRequired[str | None]
     """A few sentences about it."""

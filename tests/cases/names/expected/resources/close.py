@@ -13,21 +13,19 @@ from .._core.resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from .._core import views
 
-RETRIEVE_CLOSE: Operation[None] = Operation(
-    "close_.retrieve_close", "GET", "/close", lambda: None
-)
+RETRIEVE: Operation[None] = Operation("close_.retrieve", "GET", "/close", lambda: None)
 
 
 class Close(Resource["CloseWithRawResponse", "CloseWithStreamingResponse"]):
     """What clients can do."""
 
-    def retrieve_close(self, **options: Unpack[RequestOptions]) -> None:
+    def retrieve(self, **options: Unpack[RequestOptions]) -> None:
         """Call `GET /close`.
 
         Args:
             **options: Options of this call; see `RequestOptions`.
         """
-        return self._call(RETRIEVE_CLOSE, options)
+        return self._call(RETRIEVE, options)
 
 
 class AsyncClose(
@@ -35,29 +33,29 @@ class AsyncClose(
 ):
     """What clients can do."""
 
-    async def retrieve_close(self, **options: Unpack[RequestOptions]) -> None:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> None:
         """Call `GET /close`.
 
         Args:
             **options: Options of this call; see `RequestOptions`.
         """
-        return await self._call(RETRIEVE_CLOSE, options)
+        return await self._call(RETRIEVE, options)
 
 
 if TYPE_CHECKING:
 
     class CloseWithRawResponse:
         def __init__(self, of: Close) -> None:
-            self.retrieve_close = views.raw(of.retrieve_close)
+            self.retrieve = views.raw(of.retrieve)
 
     class CloseWithStreamingResponse:
         def __init__(self, of: Close) -> None:
-            self.retrieve_close = views.streaming(of.retrieve_close)
+            self.retrieve = views.streaming(of.retrieve)
 
     class AsyncCloseWithRawResponse:
         def __init__(self, of: AsyncClose) -> None:
-            self.retrieve_close = views.async_raw(of.retrieve_close)
+            self.retrieve = views.async_raw(of.retrieve)
 
     class AsyncCloseWithStreamingResponse:
         def __init__(self, of: AsyncClose) -> None:
-            self.retrieve_close = views.async_streaming(of.retrieve_close)
+            self.retrieve = views.async_streaming(of.retrieve)

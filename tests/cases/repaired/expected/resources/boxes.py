@@ -42,6 +42,7 @@ class Boxes(Resource["BoxesWithRawResponse", "BoxesWithStreamingResponse"]):
         """Call `GET /boxes/{id}/{lid}`.
 
         Args:
+            width: At least 5.
             **options: Options of this call; see `RequestOptions`.
         """
         return self._call(
@@ -88,6 +89,7 @@ class AsyncBoxes(
         """Call `GET /boxes/{id}/{lid}`.
 
         Args:
+            width: At least 5.
             **options: Options of this call; see `RequestOptions`.
         """
         return await self._call(

@@ -1,17 +1,11 @@
 """The types of the API. A module of them is imported when one is first used."""
 
-from typing import TYPE_CHECKING
+from .._core.lazy import lazily
 
-if TYPE_CHECKING:
-    from .part import Part as Part
-    from .thing import Thing as Thing
-else:
-    from .._core.lazy import lazily
-
-    __getattr__, __dir__ = lazily(
-        __name__,
-        {
-            ".part": ("Part",),
-            ".thing": ("Thing",),
-        },
-    )
+__getattr__, __dir__ = lazily(
+    __name__,
+    """
+    Part .part
+    Thing .thing
+    """,
+)

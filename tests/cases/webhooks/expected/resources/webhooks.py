@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 LIST: Operation[builtins.list[types.Webhook]] = Operation(
     "webhooks.list", "GET", "/webhooks", lambda: builtins.list[types.Webhook]
 )
-CREATE_WEBHOOKS_VERIFY: Operation[None] = Operation(
-    "webhooks.create_webhooks_verify", "POST", "/webhooks/verify", lambda: None
+CREATE_VERIFY: Operation[None] = Operation(
+    "webhooks.create_verify", "POST", "/webhooks/verify", lambda: None
 )
 _EVENTS: Events[types.WebhookEvent] = Events(
     lambda: types.WebhookEvent,
@@ -78,13 +78,13 @@ class Webhooks(
         """
         return self._call(LIST, options)
 
-    def create_webhooks_verify(self, **options: Unpack[RequestOptions]) -> None:
+    def create_verify(self, **options: Unpack[RequestOptions]) -> None:
         """Call `POST /webhooks/verify`.
 
         Args:
             **options: Options of this call; see `RequestOptions`.
         """
-        return self._call(CREATE_WEBHOOKS_VERIFY, options)
+        return self._call(CREATE_VERIFY, options)
 
 
 class AsyncWebhooks(
@@ -108,13 +108,13 @@ class AsyncWebhooks(
         """
         return await self._call(LIST, options)
 
-    async def create_webhooks_verify(self, **options: Unpack[RequestOptions]) -> None:
+    async def create_verify(self, **options: Unpack[RequestOptions]) -> None:
         """Call `POST /webhooks/verify`.
 
         Args:
             **options: Options of this call; see `RequestOptions`.
         """
-        return await self._call(CREATE_WEBHOOKS_VERIFY, options)
+        return await self._call(CREATE_VERIFY, options)
 
 
 if TYPE_CHECKING:
@@ -122,21 +122,19 @@ if TYPE_CHECKING:
     class WebhooksWithRawResponse:
         def __init__(self, of: Webhooks) -> None:
             self.list = views.raw(of.list)
-            self.create_webhooks_verify = views.raw(of.create_webhooks_verify)
+            self.create_verify = views.raw(of.create_verify)
 
     class WebhooksWithStreamingResponse:
         def __init__(self, of: Webhooks) -> None:
             self.list = views.streaming(of.list)
-            self.create_webhooks_verify = views.streaming(of.create_webhooks_verify)
+            self.create_verify = views.streaming(of.create_verify)
 
     class AsyncWebhooksWithRawResponse:
         def __init__(self, of: AsyncWebhooks) -> None:
             self.list = views.async_raw(of.list)
-            self.create_webhooks_verify = views.async_raw(of.create_webhooks_verify)
+            self.create_verify = views.async_raw(of.create_verify)
 
     class AsyncWebhooksWithStreamingResponse:
         def __init__(self, of: AsyncWebhooks) -> None:
             self.list = views.async_streaming(of.list)
-            self.create_webhooks_verify = views.async_streaming(
-                of.create_webhooks_verify
-            )
+            self.create_verify = views.async_streaming(of.create_verify)

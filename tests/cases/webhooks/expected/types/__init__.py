@@ -1,28 +1,17 @@
 """The types of the API. A module of them is imported when one is first used."""
 
-from typing import TYPE_CHECKING
+from .._core.lazy import lazily
 
-if TYPE_CHECKING:
-    from .order_created import OrderCreated as OrderCreated
-    from .order_lost import OrderLost as OrderLost
-    from .order_moved import OrderMoved as OrderMoved
-    from .order_paid import OrderPaidEvent as OrderPaidEvent
-    from .order_paid import OrderPaidEventPaidBy as OrderPaidEventPaidBy
-    from .unknown_webhook_event import UnknownWebhookEvent as UnknownWebhookEvent
-    from .webhook import Webhook as Webhook
-    from .webhook_event import WebhookEvent as WebhookEvent
-else:
-    from .._core.lazy import lazily
-
-    __getattr__, __dir__ = lazily(
-        __name__,
-        {
-            ".order_created": ("OrderCreated",),
-            ".order_lost": ("OrderLost",),
-            ".order_moved": ("OrderMoved",),
-            ".order_paid": ("OrderPaidEvent", "OrderPaidEventPaidBy"),
-            ".unknown_webhook_event": ("UnknownWebhookEvent",),
-            ".webhook": ("Webhook",),
-            ".webhook_event": ("WebhookEvent",),
-        },
-    )
+__getattr__, __dir__ = lazily(
+    __name__,
+    """
+    OrderCreated .order_created
+    OrderLost .order_lost
+    OrderMoved .order_moved
+    OrderPaidEvent .order_paid
+    OrderPaidEventPaidBy .order_paid
+    UnknownWebhookEvent .unknown_webhook_event
+    Webhook .webhook
+    WebhookEvent .webhook_event
+    """,
+)

@@ -1,0 +1,31 @@
+"""The types of the API. A module of them is imported when one is first used."""
+
+from .address import Address as Address
+from .address import AddressParam as AddressParam
+from .author import Author as Author
+from .author import AuthorParam as AuthorParam
+from .book import Book as Book
+from .book_list import BookList as BookList
+from .card_payment import CardPayment as CardPayment
+from .card_payment import CardPaymentParam as CardPaymentParam
+from .cover import Cover as Cover
+from .genre import Genre as Genre
+from .invoice_payment import InvoicePayment as InvoicePayment
+from .invoice_payment import InvoicePaymentParam as InvoicePaymentParam
+from .money import Money as Money
+from .money import MoneyParam as MoneyParam
+from .order import Order as Order
+from .order_line import OrderLine as OrderLine
+from .order_line import OrderLineParam as OrderLineParam
+from .order_status import OrderStatus as OrderStatus
+from .payment import Payment as Payment
+from .payment import PaymentParam as PaymentParam
+from .payment import UnknownPayment as UnknownPayment
+from .problem import Problem as Problem
+from .review import Review as Review
+from .review_author import ReviewAuthor as ReviewAuthor
+from .review_author_list import ReviewAuthorList as ReviewAuthorList
+from .review_list import ReviewList as ReviewList
+from .search_hit import SearchHit as SearchHit
+from .search_results import SearchResults as SearchResults
+from .stock_problem import StockProblem as StockProblem

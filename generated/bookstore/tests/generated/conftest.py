@@ -1,0 +1,18 @@
+"""What the tests beside it share: a client of each kind, and a server in memory."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bookstore import AsyncBookstore, Bookstore
+from bookstore._core.exchanges import Exchange
+
+ANSWERS = Path(__file__).with_name("answers.json")
+
+
+@pytest.fixture(params=[Bookstore, AsyncBookstore])
+def exchange(request: pytest.FixtureRequest) -> Exchange[Bookstore]:
+    """Calls of a client, sync or async; mypy sees the sync one."""
+    return Exchange(request.param, ANSWERS, api_key="api_key", token="token")

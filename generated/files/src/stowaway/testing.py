@@ -1,0 +1,25 @@
+"""For the tests of your own code: clients without a server, and values for them.
+
+>>> from stowaway.testing import FakeStowaway, build, on, received
+>>> client = FakeStowaway()
+
+Every call is answered with a value made up from the API's description, until `on` says
+better. `received(client)` is what was asked, `build` makes values of types.
+"""
+
+from ._client import AsyncStowaway, Stowaway
+from ._core.factories import build as build
+from ._core.fake import Answers as Answers
+from ._core.fake import AsyncFake, Fake
+from ._core.fake import on as on
+from ._core.fake import on_stream as on_stream
+from ._core.fake import received as received
+from ._core.received import Received as Received
+
+
+class FakeStowaway(Stowaway, Fake):
+    """`Stowaway` without a server."""
+
+
+class FakeAsyncStowaway(AsyncStowaway, AsyncFake):
+    """`AsyncStowaway` without a server."""

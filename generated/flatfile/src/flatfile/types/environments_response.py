@@ -1,0 +1,10 @@
+"""`EnvironmentsResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .environment import Environment
+
+
+class EnvironmentsResponse(Model):
+    data: list[Environment]

@@ -1,0 +1,10 @@
+"""`EventsResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .event import Event
+
+
+class EventsResponse(Model):
+    data: list[Event]

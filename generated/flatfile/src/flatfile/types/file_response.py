@@ -1,0 +1,10 @@
+"""`FileResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .file import File
+
+
+class FileResponse(Model):
+    data: File

@@ -1,0 +1,10 @@
+"""`GuestResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .guest import Guest
+
+
+class GuestResponse(Model):
+    data: Guest

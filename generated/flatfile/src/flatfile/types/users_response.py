@@ -1,0 +1,10 @@
+"""`UsersResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .user import User
+
+
+class UsersResponse(Model):
+    data: list[User]

@@ -1,0 +1,29 @@
+"""`PaginatedContactDto`, and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core.models import Model
+from .read_contact_dto import ReadContactDto
+
+
+class PaginatedContactDto(Model):
+    """A page of contacts."""
+
+    data: list[ReadContactDto]
+    """The contacts."""
+
+    count: float
+    """How many are on this page."""
+
+    total: float
+    """How many there are."""
+
+    page: float
+    """Which page it is."""
+
+    page_count: Annotated[float, Field(alias="pageCount")]
+    """How many pages there are."""

@@ -1,0 +1,29 @@
+"""`PaginatedPipelineDto`, and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core.models import Model
+from .read_pipeline_dto import ReadPipelineDto
+
+
+class PaginatedPipelineDto(Model):
+    """A page of mailboxes."""
+
+    data: list[ReadPipelineDto]
+    """The mailboxes."""
+
+    count: float
+    """How many are on this page."""
+
+    total: float
+    """How many there are."""
+
+    page: float
+    """Which page it is."""
+
+    page_count: Annotated[float, Field(alias="pageCount")]
+    """How many pages there are."""

@@ -1,0 +1,51 @@
+"""Calls of `mailbox.registry.action`, sync and async."""
+
+from __future__ import annotations
+
+from wootiv import Wootiv, types
+from wootiv._core.exchanges import Exchange, Sent, is_a
+
+
+def test_retrieve(exchange: Exchange[Wootiv]) -> None:
+    """GET /mailbox/{id}/registry/action"""
+    result = exchange.call(
+        "mailbox.registry.action.retrieve",
+        lambda client: client.mailbox.registry.action.retrieve(
+            "id", limit=1.5, offset=1.5
+        ),
+    )
+    assert is_a(result, types.PaginatedMailboxRegistry)
+    assert exchange.sent == Sent(
+        "GET",
+        "/mailbox/id/registry/action",
+        query={"limit": "1.5", "offset": "1.5"},
+        headers={"authorization": "Bearer api_key"},
+    )
+
+
+def test_create(exchange: Exchange[Wootiv]) -> None:
+    """POST /mailbox/{id}/registry/action"""
+    result = exchange.call(
+        "mailbox.registry.action.create",
+        lambda client: client.mailbox.registry.action.create(
+            "id",
+            enabled=True,
+            name="webhook",
+            raw_content="Tell the shop.",
+            raw_parsed="Tell the shop.",
+            value={"url": "https://books.example/hook"},
+        ),
+    )
+    assert is_a(result, types.ActionCreateResponse)
+    assert exchange.sent == Sent(
+        "POST",
+        "/mailbox/id/registry/action",
+        headers={"authorization": "Bearer api_key"},
+        json={
+            "enabled": True,
+            "name": "webhook",
+            "rawContent": "Tell the shop.",
+            "rawParsed": "Tell the shop.",
+            "value": {"url": "https://books.example/hook"},
+        },
+    )

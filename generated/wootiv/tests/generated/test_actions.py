@@ -1,0 +1,16 @@
+"""Calls of `registry.actions`, sync and async."""
+
+from __future__ import annotations
+
+from wootiv import Wootiv
+from wootiv._core.exchanges import Exchange, Sent
+
+
+def test_list(exchange: Exchange[Wootiv]) -> None:
+    """GET /registry/actions"""
+    exchange.call(
+        "registry.actions.list", lambda client: client.registry.actions.list()
+    )
+    assert exchange.sent == Sent(
+        "GET", "/registry/actions", headers={"authorization": "Bearer api_key"}
+    )

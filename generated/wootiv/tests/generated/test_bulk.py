@@ -1,0 +1,32 @@
+"""Calls of `role_assignments.bulk`, sync and async."""
+
+from __future__ import annotations
+
+from wootiv import Wootiv, types
+from wootiv._core.exchanges import Exchange, Sent, is_a
+
+
+def test_create(exchange: Exchange[Wootiv]) -> None:
+    """POST /role-assignment/{assignment}/bulk"""
+    result = exchange.call(
+        "role_assignments.bulk.create",
+        lambda client: client.role_assignments.bulk.create(
+            "assignment",
+            bulk=[
+                {"description": "Writes answers.", "name": "editor"},
+                {"description": "Reads them.", "name": "reader"},
+            ],
+        ),
+    )
+    assert is_a(result, types.BulkCreateResponse)
+    assert exchange.sent == Sent(
+        "POST",
+        "/role-assignment/assignment/bulk",
+        headers={"authorization": "Bearer api_key"},
+        json={
+            "bulk": [
+                {"description": "Writes answers.", "name": "editor"},
+                {"description": "Reads them.", "name": "reader"},
+            ]
+        },
+    )

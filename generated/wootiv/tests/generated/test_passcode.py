@@ -1,0 +1,19 @@
+"""Calls of `auth.recovery.passcode`, sync and async."""
+
+from __future__ import annotations
+
+from wootiv import Wootiv
+from wootiv._core.exchanges import Exchange, Sent
+
+
+def test_retrieve(exchange: Exchange[Wootiv]) -> None:
+    """GET /auth/recovery/passcode/{passcode}"""
+    exchange.call(
+        "auth.recovery.passcode.retrieve",
+        lambda client: client.auth.recovery.passcode.retrieve("passcode"),
+    )
+    assert exchange.sent == Sent(
+        "GET",
+        "/auth/recovery/passcode/passcode",
+        headers={"authorization": "Bearer api_key"},
+    )

@@ -1,0 +1,19 @@
+"""Calls of `root`, sync and async."""
+
+from __future__ import annotations
+
+from wootiv import Wootiv
+from wootiv._core.exchanges import Exchange, Sent
+
+
+def test_retrieve(exchange: Exchange[Wootiv]) -> None:
+    """GET /"""
+    exchange.call(
+        "root.retrieve", lambda client: client.root.retrieve(params={"key": "key"})
+    )
+    assert exchange.sent == Sent(
+        "GET",
+        "/",
+        query={"params[key]": "key"},
+        headers={"authorization": "Bearer api_key"},
+    )

@@ -1,0 +1,140 @@
+"""Files that a user wrote in, and what they were generated as -> the same with what is new, and a list of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from sdkwright import tree
+from sdkwright.diagnostics import Diagnostic, Location, SpecError
+from sdkwright.merge import changes, has_markers, merge
+from sdkwright.options.edits import Edits
+from sdkwright.pristine import Pristine
+from sdkwright.tree import MANIFEST
+
+State = Literal["kept", "conflict", "left"]
+"""`left`: the file is no longer generated, and stays for the sake of what was written in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A generated file with lines of its user's."""
+
+    path: str
+    state: State
+    size: tuple[int, int] | None = None
+    """Lines added and removed; None: it is not known what was generated."""
+    beside: str = ""
+    """Where the generated text is, if a conflict is not settled within the file."""
+
+    @property
+    def lines(self) -> int:
+        """How much of a budget it takes."""
+        return sum(self.size or ())
+
+    def diagnostic(self, folder: Path) -> Diagnostic:
+        """What to say of it after a generation."""
+        at = Location(str(folder / self.path))
+        if self.state == "left":
+            message = (
+                f"{self.path} was edited, and is no longer generated; it is yours now"
+            )
+            return Diagnostic("edit-left", message, at)
+        if self.state == "conflict":
+            where = (
+                f"the generated text is in {self.beside}"
+                if self.beside
+                else "both are there"
+            )
+            message = f"{self.path} was edited where what is generated changed; {where}"
+            return Diagnostic("edit-conflict", message, at)
+        return Diagnostic(
+            "edit-kept", f"{self.path} was edited by hand: {self.told}", at
+        )
+
+    @property
+    def told(self) -> str:
+        """The size in words."""
+        if self.size is None:
+            return "what was generated is not known"
+        added, removed = self.size
+        return f"{added} added, {removed} removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """How the edits of one SDK are kept."""
+
+    folder: Path
+    pristine: Pristine
+    settings: Edits
+
+    def is_edited(self, path: str, text: bytes, sha: str | None) -> bool:
+        """Whether a text is none that we wrote."""
+        if sha in (tree.digest(text), tree.digest(tree.plain(text))):
+            return False
+        return not self.pristine.is_generated(path, text)
+
+    def merged(
+        self, path: str, text: bytes, sha: str | None, due: bytes
+    ) -> tuple[Edit, dict[str, bytes]]:
+        """The edit of a file, and what to write for it: path -> text."""
+        base = due if sha == tree.digest(due) else self.pristine.find(path, sha)
+        marked = self.settings.conflicts == "markers"
+        found = merge(base, tree.plain(text), due, marked=marked)
+        texts, beside = {path: found.text}, ""
+        is_open = has_markers(found.text)
+        if not marked:
+            name, is_there = self._beside(path, (sha, tree.digest(due)))
+            is_open = is_open or is_there or found.conflicts > 0
+            beside = name if is_there or found.conflicts else ""
+            texts |= {beside: due} if beside else {}
+        state: State = "conflict" if is_open else "kept"
+        return Edit(path, state, changes(due, found.text), beside), texts
+
+    def _beside(self, path: str, ours: tuple[str | None, ...]) -> tuple[str, bool]:
+        """Where a generated text goes, and whether one is there: the last conflict is open, then."""
+        number = 1
+        while True:
+            name = f"{path}.new{number if number > 1 else ''}"
+            there = tree.read(tree.place(self.folder, name))
+            if there is None or tree.digest(tree.plain(there)) in ours:
+                return name, there is not None
+            number += 1
+
+
+def listed(folder: Path) -> tuple[Edit, ...]:
+    """The edits in an SDK as it is, by the hashes of its manifest. Changes nothing.
+
+    Raises `SpecError` (output-foreign) if this is no SDK of ours.
+    """
+    with tree.reporting(folder):
+        return tuple(_found(folder))
+
+
+def _found(folder: Path) -> Iterator[Edit]:
+    record = tree.read_manifest(folder)
+    if record is None:
+        raise SpecError("output-foreign", f"{folder} has no {MANIFEST}")
+    pristine, is_ignored = Pristine(folder), tree.ignored(folder)
+    editing = Editing(folder, pristine, Edits())
+    for path, sha in record.files.items():
+        text = tree.read(tree.place(folder, path)) if not is_ignored(path) else None
+        if text is None or not editing.is_edited(path, text, sha):
+            continue
+        base = pristine.find(path, sha)
+        size = changes(base, tree.plain(text)) if base is not None else None
+        yield Edit(path, "conflict" if has_markers(tree.plain(text)) else "kept", size)
+
+
+def over_budget(
+    edits: tuple[Edit, ...], settings: Edits, folder: Path
+) -> Diagnostic | None:
+    """What to say if more was edited than the configuration allows."""
+    lines = sum(edit.lines for edit in edits)
+    if settings.budget is None or lines <= settings.budget:
+        return None
+    message = f"{lines} lines of {folder} were changed by hand, and `edits.budget` is {settings.budget}"
+    return Diagnostic("edits-many", message, Location(str(folder)))

@@ -1,0 +1,129 @@
+"""The sections `client`, `naming`, `types`, `parameters` and `docs`: what things are called."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Annotated, Any
+
+from pydantic import (
+    AfterValidator,
+    GetJsonSchemaHandler,
+    StringConstraints,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
+
+from sdkwright.options.project import WebAddress
+from sdkwright.options.words import Identifier
+from sdkwright.reserved import RESERVED_ARGUMENTS, RESERVED_CLASSES, RESERVED_TYPES
+from sdkwright.sections import Section
+
+Word = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9]*$")]
+HeaderText = Annotated[str, StringConstraints(pattern=r"^[!-~]([ -~]*[!-~])?$")]
+"""The value of a header, of ASCII (RFC 9110, 5.5)."""
+
+
+Page = Annotated[
+    str,
+    StringConstraints(pattern=r"^([^{}\s<>\"]|\{operation_id\}|\{tag\})*$"),
+]
+
+
+def _refuse_option(name: str) -> str:
+    if name in RESERVED_ARGUMENTS:
+        raise PydanticCustomError(
+            "reserved", "every method has a `{name}` already", {"name": name}
+        )
+    return name
+
+
+def _refuse_reserved(name: str) -> str:
+    if name in RESERVED_TYPES:
+        raise PydanticCustomError(
+            "reserved", "`{name}` is a type of Python", {"name": name}
+        )
+    return name
+
+
+def _refuse_class(name: str) -> str:
+    if name in RESERVED_CLASSES:
+        raise PydanticCustomError(
+            "reserved", "`{name}` is a class of every SDK", {"name": name}
+        )
+    return name
+
+
+def _refuse_twice(names: dict[str, str]) -> dict[str, str]:
+    for name, count in Counter(names.values()).items():
+        if count > 1:
+            raise PydanticCustomError(
+                "twice", "`{name}` can be the name of one type only", {"name": name}
+            )
+    return names
+
+
+Argument = Annotated[Identifier, AfterValidator(_refuse_option)]
+TypeName = Annotated[Identifier, AfterValidator(_refuse_reserved)]
+TypeNames = Annotated[dict[str, TypeName], AfterValidator(_refuse_twice)]
+ClientName = Annotated[Identifier, AfterValidator(_refuse_class)]
+
+
+class Client(Section):
+    """What the classes of clients are called; a text is the `name`."""
+
+    name: ClientName | None = None
+    """The sync client; default: from the document's title."""
+    async_name: ClientName | None = None
+    """The async client; default: `Async` and the name."""
+    aliases: tuple[ClientName, ...] = ()
+    """Other names of the same two classes, with and without `Async`: for code that imports those."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: Any) -> Any:
+        return {"name": value} if isinstance(value, str) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        text = {"type": "string", "pattern": r"^[A-Za-z_][A-Za-z0-9_]*$"}
+        return {"anyOf": [text, handler(core_schema)]}
+
+
+class Verbs(Section):
+    """What the methods are called that do what all APIs can do."""
+
+    list: Identifier = "list"
+    """`GET` of many."""
+    retrieve: Identifier = "retrieve"
+    """`GET` of one."""
+    create: Identifier = "create"
+    """`POST` to many."""
+    update: Identifier = "update"
+    """`PATCH` of one."""
+    replace: Identifier = "replace"
+    """`PUT` of one."""
+    delete: Identifier = "delete"
+    """`DELETE` of one."""
+
+
+class Naming(Section):
+    """How words are spelled in names, and what usual methods are called."""
+
+    verbs: Verbs = Verbs()
+    """Our word for what a method does -> yours: `{retrieve: get}`."""
+    words: tuple[Word, ...] = ()
+    """Words that are one and have a spelling of their own: `[API, OAuth, GitHub]`."""
+
+
+class Docs(Section):
+    """Where the API is described; docstrings lead there."""
+
+    url: WebAddress | None = None
+    """The API's own pages; default: `externalDocs` of the document."""
+    operations: Page = ""
+    """Page of an operation, seen from `url`: `reference/{operation_id}`, `{tag}#{operation_id}`; where the operation has `externalDocs`, that is it."""
+    example: str = ""
+    """Operation that the README calls first; default: what gets one thing, of the resource that can do most."""

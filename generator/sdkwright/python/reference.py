@@ -1,0 +1,108 @@
+"""The whole SDK -> the view of `api.md`: every method, with its types and where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .. import ir
+from ..walk import operation_inputs, operation_outputs, refs
+from .markdown import code, markdown
+from .resources import ResourceView
+from .webhooks import WEBHOOKS, unwrap_line
+from .world import World
+
+
+@dataclass(frozen=True, slots=True)
+class MethodEntry:
+    """A method: how it is called, and what travels."""
+
+    call: str
+    route: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A resource."""
+
+    title: str
+    file: str
+    types: tuple[str, ...]
+    """Links to what the methods mention."""
+    methods: tuple[MethodEntry, ...]
+    events: str
+    """The line for the method that reads events."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceView:
+    """`api.md`."""
+
+    title: str
+    client: str
+    sections: tuple[SectionView, ...]
+
+
+def reference(world: World, resources: Sequence[ResourceView]) -> ReferenceView:
+    """`api.md`."""
+    return ReferenceView(
+        title=markdown(world.api.title),
+        client=world.names.client,
+        sections=tuple(_sections(world, resources)),
+    )
+
+
+def _sections(world: World, resources: Sequence[ResourceView]) -> Iterator[SectionView]:
+    """The resources that do something themselves."""
+    names, operations = world.names, world.api.operations
+    for key, view in zip(names.resources, resources, strict=True):
+        own = [o for o in operations if names.resource_of[o.id] == key]
+        is_told = world.api.webhooks is not None and key == WEBHOOKS
+        if not own and not is_told:
+            continue
+        path = [names.resources[key[: n + 1]].attribute for n in range(len(key))]
+        yield SectionView(
+            title=".".join(path),
+            file=f"src/{names.package}/resources/{view.module}.py",
+            types=tuple(_types(world, own)),
+            methods=tuple(
+                MethodEntry(
+                    code(f"client.{'.'.join(path)}.{method.listed}"),
+                    _route(operation),
+                )
+                for operation, method in zip(own, view.methods, strict=True)
+            ),
+            events=unwrap_line(world) if is_told else "",
+        )
+
+
+def _route(operation: ir.Operation) -> str:
+    route = code(f"{operation.method} {operation.path}")
+    said = markdown(operation.doc.summary)
+    mark = "Deprecated. " if operation.doc.deprecated else ""
+    return f"{route}: {mark}{said}".rstrip(": ")
+
+
+def _types(world: World, operations: Sequence[ir.Operation]) -> Iterator[str]:
+    """The types that signatures mention, by name."""
+    names = world.names
+    found = {id for o in operations for id in _mentioned(world, o) if id in names.types}
+    for id in sorted(found, key=lambda id: names.types[id]):
+        yield f"[{names.types[id]}](src/{names.package}/types/{world.home(id)}.py)"
+
+
+def _mentioned(world: World, operation: ir.Operation) -> Iterator[ir.TypeId]:
+    flat = world.usage.flat.get(operation.id)
+    inputs = (
+        operation_inputs(operation)
+        if flat is None
+        else (p.type for p in operation.params)
+    )
+    items = (operation.paged.item,) if operation.paged else ()
+    for type in (
+        *items,
+        *inputs,
+        *(f.type for f in flat or ()),
+        *operation_outputs(operation),
+    ):
+        yield from (id for id in refs(type) if id in world.api.definitions)

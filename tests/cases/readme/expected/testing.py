@@ -1,0 +1,25 @@
+"""For the tests of your own code: clients without a server, and values for them.
+
+>>> from readme_case.testing import FakeReadme, build, on, received
+>>> client = FakeReadme()
+
+Every call is answered with a value made up from the API's description, until `on` says
+better. `received(client)` is what was asked, `build` makes values of types.
+"""
+
+from ._client import AsyncReadme, Readme
+from ._core.factories import build as build
+from ._core.fake import Answers as Answers
+from ._core.fake import AsyncFake, Fake
+from ._core.fake import on as on
+from ._core.fake import on_stream as on_stream
+from ._core.fake import received as received
+from ._core.received import Received as Received
+
+
+class FakeReadme(Readme, Fake):
+    """`Readme` without a server."""
+
+
+class FakeAsyncReadme(AsyncReadme, AsyncFake):
+    """`AsyncReadme` without a server."""

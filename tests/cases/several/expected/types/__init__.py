@@ -1,0 +1,16 @@
+"""The types of the API. A module of them is imported when one is first used."""
+
+from .._core.lazy import lazily
+
+__getattr__, __dir__ = lazily(
+    __name__,
+    """
+    BillingStatus .billing_status
+    Invoice .invoice
+    Money .money
+    MoneyParam .money
+    Problem .problem
+    User .user
+    UsersStatus .users_status
+    """,
+)

@@ -1,0 +1,11 @@
+"""Where Templates goes."""
+
+ROUTES = {
+    "tunes.retrieve": (
+        "GET",
+        "/tunes/{id}",
+        [
+            "id",
+        ],
+    ),
+}

@@ -1,0 +1,13 @@
+"""The types of the API. A module of them is imported when one is first used."""
+
+from .._core.lazy import lazily
+
+__getattr__, __dir__ = lazily(
+    __name__,
+    """
+    Book .book
+    BookSize .book
+    BookSizeParam .book
+    Fault .fault
+    """,
+)
