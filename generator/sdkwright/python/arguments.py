@@ -30,6 +30,8 @@ class Argument:
     """The literal that is sent where the caller says nothing."""
     is_positional: bool = False
     """Whether its name may be left out."""
+    whole: bool = False
+    """Whether it is all of the body."""
 
     def implied(self, constant: str) -> Argument:
         """The same, sent without being asked for if it can be nothing but `constant`."""
@@ -122,7 +124,7 @@ class Arguments:
             case ir.RawBody():
                 name = self._named("body", "content")
                 content = self._imports.name(".._core.files", "Upload", checked=True)
-                yield Argument(name, "", "content", content, body.required, body.doc)
+                yield Argument(name, "", "content", content, body.required, body.doc, whole=True)
             case ir.ItemsBody():
                 yield self._items_argument(body)
             case None:
@@ -134,7 +136,7 @@ class Arguments:
             name, type = self._named("body", "body"), self._texts.sent(body.type)
             if body.xml is not None:  # or the text itself
                 type += "".join(f" | {self._imports.builtin(k)}" for k in ("bytes", "str"))
-            yield Argument(name, "", "body", type, body.required, body.doc)
+            yield Argument(name, "", "body", type, body.required, body.doc, whole=True)
             return
         for field in flat:
             required = body.required and isinstance(field.presence, ir.Required)
@@ -179,7 +181,8 @@ class Arguments:
         mapping = self._imports.name("collections.abc", "Mapping")
         type = f"{mapping}[{self._imports.builtin('str')}, object]"
         name = self._named("body", "body")
-        return Argument(name, "", "form", type, required, "Fields and their values.")
+        doc = "Fields and their values."
+        return Argument(name, "", "form", type, required, doc, whole=True)
 
     def _form_type(self, form: ir.FormField) -> str:
         type = form.field.type
@@ -214,7 +217,7 @@ class Arguments:
             stored = self._imports.name(".._core.files", "Stored", checked=True)
             type = f"{iterable}[{text}] | {mark}[{text}] | {stored}"
         name = self._named("body", "items")
-        return Argument(name, "", "items", type, body.required, body.doc)
+        return Argument(name, "", "items", type, body.required, body.doc, whole=True)
 
     def _described(self, doc: ir.Doc, type: ir.Type) -> str:
         """What is said of an argument; else of its type."""

@@ -213,7 +213,7 @@ class Call:
         return [f"{group}={self._value(group, own)}" for group, own in groups.items()]
 
     def _value(self, group: str, own: Sequence[Argument]) -> str:
-        if group in ("body", "content", "items", "form") and not own[0].wire:
+        if own[0].whole:
             return own[0].name
         values = dict_of({string(a.wire): a.name for a in own})
         body = self._operation.body

@@ -318,8 +318,8 @@ ANYTHING: Final = "ANY"
 
 
 def _body(body: ir.Body, given: Sequence[Passed]) -> tuple[str, ir.Json]:
-    whole = next((each for each in given if not each.wire), None)
-    values = {each.wire: each.json for each in given if each.wire}
+    whole = next((each for each in given if each.whole), None)
+    values = {each.wire: each.json for each in given if not each.whole}
     match body:
         case ir.JsonBody(media_type=kind) if "json" in kind:
             return "json", whole.json if whole else values

@@ -36,9 +36,10 @@ class Passed:
     source: str
     place: ir.Place | ir.InBody
     wire: str
-    """Empty for a body in one piece."""
     json: ir.Json
     """What travels; of a file, its content as text."""
+    whole: bool = False
+    """Whether it is all of the body."""
     positional: bool = False
     file: bool = False
 
@@ -120,6 +121,7 @@ def _passed(argument: Argument, types: _Types, values: Values, full: bool) -> Pa
         source=value.source,
         place=_PLACES.get(argument.group) or "body",
         wire=argument.wire,
+        whole=argument.whole,
         json=value.json,
         positional=argument.is_positional and argument.group == "path",
         file=is_file,
@@ -168,7 +170,7 @@ class _Types:
             if found.json in ({}, []):  # which would not be sent at all
                 found = values.whole(param.type, name)
             return found, False
-        if not argument.wire:
+        if argument.whole:
             return self._whole(values, name), isinstance(self._body, ir.RawBody)
         form = self._forms.get(argument.wire)
         if form is not None and form.files in ("one", "many", "several"):

@@ -233,7 +233,8 @@ class Suite:
             case ir.JsonContent() as content if operation.paged:
                 return f"list[{texts.answer(operation.paged.item)}]"
             case ir.JsonContent() as content:
-                return texts.answer(content.inner or content.type)
+                type = content.inner or content.type
+                return "Any" if type == ir.ANY else texts.answer(type)
 
     def _sent(self, request: Request, imports: Imports) -> str:
         values = [string(request.method), string(request.path)]

@@ -161,7 +161,7 @@ class Snippets:
 def with_argument(sample: Sample, name: str, source: str) -> Sample:
     """The same call with one more argument, or another value of it."""
     others = tuple(a for a in sample.arguments if a.name != name)
-    more = Passed(name=name, source=source, place="body", wire="", json=None)
+    more = Passed(name=name, source=source, place="body", wire="", json=None, whole=True)
     return replace(sample, arguments=(*others, more))
 
 

@@ -47,11 +47,7 @@ class Wishes:
         verb = self._verbs.get(rest, rest)
         said, whole = _said(operation), tuple(_lower(operation.operation_id))
         telling = self._paths.telling(operation)
-        first = _spoken_verb(said) or rest
-        told, spoken = without([word.lower() for word in telling], resource), _lower(first)
-        if told[-len(spoken) :] == spoken:  # `/charges/{id}/capture` says its verb itself
-            told = told[: -len(spoken)]
-        brief = (self._verbs.get(first, first), *told)
+        brief = self._brief(_spoken_verb(said) or rest, telling, resource)
         if said:
             short = self._short(said, resource, operation, rest)
             if _length(short) > LONG >= _length(brief):
@@ -63,6 +59,13 @@ class Wishes:
         yield brief, "path"
         yield (*words(rest), *telling), "path"
         yield (operation.method.lower(), *words(operation.path)), "path"
+
+    def _brief(self, verb: str, telling: ir.Words, resource: ir.Words) -> ir.Words:
+        """A verb, and what the path says beside the resource and the verb itself."""
+        left, spoken = without([word.lower() for word in telling], resource), _lower(verb)
+        if left[-len(spoken) :] == spoken:  # `/charges/{id}/capture`
+            left = left[: -len(spoken)]
+        return (self._verbs.get(verb, verb), *left)
 
     def _short(
         self, said: list[str], resource: ir.Words, operation: ir.Operation, rest: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from gatehouse import Gatehouse
 from gatehouse._core.exchanges import Exchange, Sent
 

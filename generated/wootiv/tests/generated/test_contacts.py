@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from wootiv import Wootiv, types
 from wootiv._core.exchanges import Exchange, Sent, is_a
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from wootiv import Wootiv
 from wootiv._core.exchanges import Exchange, Sent
 
