@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import time
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .call import Call, WireRequest
 from .effects import Ask, Flow, Read, Send, Sleep
 from .errors import APIConnectionError, APIError
+from .keys import NamedTuple
 from .refusals import refusal
 
 if TYPE_CHECKING:

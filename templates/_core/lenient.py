@@ -14,7 +14,6 @@ from typing import (
     Annotated,
     Any,
     Literal,
-    NamedTuple,
     TypeVar,
     Union,
     get_args,
@@ -27,6 +26,7 @@ from pydantic import BaseModel, ValidationError
 from .data import is_dict, is_list
 from .decode import Places, adapter, is_model, places
 from .families import family_of
+from .keys import NamedTuple
 from .references import resolved
 
 K = TypeVar("K", int, str)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any
 
 from .files import sending
+from .keys import NamedTuple
 from .wire import json_text, spelled
 
 Items = Iterable[object] | AsyncIterable[object]

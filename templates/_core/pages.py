@@ -12,11 +12,12 @@ from collections.abc import (
     Sequence,
 )
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from typing_extensions import Self
 
 from .errors import PaginationError
+from .keys import NamedTuple
 from .operation import NOTHING
 from .paging import Cursor as Cursor
 from .paging import CursorId as CursorId

@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic_core import from_json
 
 from .errors import APIError, Way
+from .keys import NamedTuple
 from .operation import NOTHING, Operation
 from .refusals import at
 

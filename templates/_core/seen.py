@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from .data import is_array, is_list, is_object
 from .errors import PaginationError
+from .keys import NamedTuple
 from .omit import omit
 from .operation import NOTHING
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from .errors import APIError, MissingCredentialsError
+from .keys import NamedTuple
 
 
 class WebhookVerificationError(APIError):

@@ -11,16 +11,7 @@ from difflib import get_close_matches
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import (
-    Annotated,
-    Any,
-    Literal,
-    NamedTuple,
-    TypeVar,
-    Union,
-    get_args,
-    get_origin,
-)
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -28,6 +19,7 @@ from pydantic_core import to_jsonable_python
 
 from .checks import Limits, problem
 from .decode import adapter, is_model
+from .keys import NamedTuple
 from .notations import DIGITS
 from .operation import NOTHING
 from .references import resolved

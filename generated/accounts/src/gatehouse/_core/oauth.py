@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote_plus, urlencode, urljoin
 
 from pydantic_core import from_json
@@ -18,6 +18,7 @@ from .auth import Credential, basic, bearer, bearer_token
 from .data import is_object
 from .effects import Ask, Flow, InTurn, Read, Send, Turn
 from .errors import APIConnectionError, APIError
+from .keys import NamedTuple
 from .operation import NOTHING
 from .settings import StaticParts
 

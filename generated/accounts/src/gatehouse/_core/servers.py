@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+from .keys import NamedTuple
 
 
 class ServerVariable(NamedTuple):

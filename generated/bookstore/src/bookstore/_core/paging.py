@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, Protocol
 
+from .keys import NamedTuple
 from .seen import PageInfo, Path, Seen, link, step, walk
 
 Place = Literal["query", "body"]

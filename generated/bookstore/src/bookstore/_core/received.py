@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from pydantic_core import from_json
 
 from .http import Headers, Request
+from .keys import NamedTuple
 from .pagers import Turn
 
 

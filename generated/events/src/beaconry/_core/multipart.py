@@ -14,7 +14,7 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any, NamedTuple, TypeGuard, cast
+from typing import Any, TypeGuard, cast
 from urllib.parse import quote
 
 from pydantic import BaseModel
@@ -22,6 +22,7 @@ from pydantic import BaseModel
 from . import encode
 from .data import is_array, is_object
 from .files import Content, charset_of, is_content, is_open, read, sending, size_of
+from .keys import NamedTuple
 from .omit import Omit, omit
 from .operation import NOTHING, Encoding, Style
 from .wire import json_text, spelled

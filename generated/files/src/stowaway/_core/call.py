@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from . import encode
 from .bodies import body_of, is_replayable
 from .data import is_object
 from .errors import APIError
-from .keys import TypedDict
+from .keys import NamedTuple, TypedDict
 from .omit import Omit, omit
 from .operation import NOTHING, Operation
 from .options import CallOptions

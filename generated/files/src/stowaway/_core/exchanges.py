@@ -14,7 +14,7 @@ from email import message_from_bytes, policy
 from functools import cache
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import parse_qsl, quote, unquote
 
 from pydantic import BaseModel, ValidationError
@@ -24,6 +24,7 @@ from .client import AsyncAPI
 from .data import is_array, is_dict
 from .decode import adapter
 from .http import AsyncClient, Client, MockTransport, Request, Response
+from .keys import NamedTuple
 
 if TYPE_CHECKING:
     from .responses import BinaryResponse

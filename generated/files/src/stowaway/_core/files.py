@@ -17,8 +17,9 @@ from collections.abc import (
 )
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, NamedTuple, TypeGuard, cast
+from typing import IO, Any, TypeGuard, cast
 
+from .keys import NamedTuple
 from .omit import Omit
 
 Content = bytes | IO[bytes] | os.PathLike[str]

@@ -9,10 +9,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
+
+from .keys import NamedTuple
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter

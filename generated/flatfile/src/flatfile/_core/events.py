@@ -8,7 +8,9 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from .keys import NamedTuple
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 MOST_DIGITS = 9

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from .data import is_object
+from .keys import NamedTuple
 from .operation import NOTHING
 from .paging import Cursor, CursorId, LinkHeader, NextUrl, Offset, PageNumber, Paging
 from .seen import Path

@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from .errors import APIConnectionError, APIError, APIStatusError, APITimeoutError
+from .keys import NamedTuple
 
 Backoff = Literal["exponential", "quadratic", "linear", "constant"]
 
