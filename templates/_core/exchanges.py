@@ -94,7 +94,9 @@ class Exchange(Generic[ClientT]):
         **arguments: Arguments of the client.
     """
 
-    def __init__(self, client: type[Any], answers: Path, /, **arguments: object) -> None:
+    def __init__(
+        self, client: type[Any], answers: Path, /, **arguments: object
+    ) -> None:
         http = AsyncClient if AsyncAPI in client.__mro__ else Client
         self._client: Any = client(
             http_client=http(transport=MockTransport(self._respond)),

@@ -35,6 +35,14 @@ def test_every_module_compiles_and_black_leaves_it_alone(name: str) -> None:
             assert black.format_str(text, mode=black.Mode()) == text, path
 
 
+def test_black_leaves_the_runtime_alone() -> None:
+    runtime = sorted((ROOT / "templates" / "_core").glob("*.py"))
+    assert len(runtime) > 70
+    for path in runtime:
+        text = path.read_text(encoding="utf-8")
+        assert black.format_str(text, mode=black.Mode()) == text, path
+
+
 def test_committed_modules_compile() -> None:
     assert len(COMMITTED) > 160
     for path in COMMITTED:

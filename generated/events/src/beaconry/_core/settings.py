@@ -216,7 +216,9 @@ class Settings:
         changes = {"user_base_url": own_server, **split(options)[0]}
         return self.turned_into(type(self), changes)
 
-    def turned_into(self, kind: type[SettingsT], changes: Mapping[str, object]) -> SettingsT:
+    def turned_into(
+        self, kind: type[SettingsT], changes: Mapping[str, object]
+    ) -> SettingsT:
         """The same settings but for some, perhaps of another kind."""
         other = object.__new__(kind)
         vars(other).update(vars(self))
