@@ -152,3 +152,23 @@ def test_styles_are_keys_of_the_configuration() -> None:
         settled = Options.model_validate({"style": style})
         assert settled.model_fields_set >= keys.keys()
         assert json.loads(settled.model_dump_json())["style"] == style
+
+
+ONE_VALUE = """
+paths:
+  /limits:
+    get:
+      operationId: readLimits
+      tags: [limits]
+      parameters: [{name: currency, in: query, required: true, schema: {type: string, enum: [EUR]}}]
+      responses: {"204": {description: Done.}}
+"""
+
+
+def test_what_is_never_omitted_needs_no_omit(sdk: Make, mode: str) -> None:
+    """Type checkers that look for unused imports find none."""
+    made = sdk(ONE_VALUE)
+    assert "import Omit\n" in made.text("resources/limits.py")
+    with made.session(mode) as session:
+        session.call("limits.retrieve")
+        assert session.target == "/v1/limits?currency=EUR"

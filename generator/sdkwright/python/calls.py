@@ -30,8 +30,10 @@ class Call:
         self._imports = texts.imports
         self.name = world.names.methods[operation.id]
         self._constants = Constants(world, operation, texts, schemes)
-        if any(not a.required for a in self.arguments):
+        optional = [a for a in self.arguments if not a.required]
+        if optional:
             self._imports.name(".._core.omit", "Omit")
+        if any(not a.default for a in optional) or (optional and operation.switch):
             self._imports.name(".._core.omit", "omit")
 
     @cached_property
