@@ -85,11 +85,6 @@ Security = tuple[tuple[str, ...], ...]
 NOTHING: Mapping[Any, Any] = MappingProxyType({})
 
 
-def nothing() -> Mapping[Any, Any]:
-    """The mapping that is always empty."""
-    return NOTHING
-
-
 class Style(NamedTuple):
     """How a parameter is written, in the words of OpenAPI 3.1 (Parameter Object).
 

@@ -167,6 +167,9 @@ def test_old_names_lead_to_what_was_renamed(
         assert made.types.Book is made.types.Volume
     with pytest.warns(DeprecationWarning, match="BookAuthor"):
         assert made.types.BookAuthor is made.types.VolumeAuthor
+    renamed = importlib.import_module(f"acme_{tmp_path.name}.types.renamed")
+    with pytest.raises(AttributeError, match="no attribute 'Never'"):
+        _ = renamed.Never
     # and once more, with nothing new
     before = (sdk / ".sdkwright.json").read_text()
     grown(tmp_path, RENAMED)
