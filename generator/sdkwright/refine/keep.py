@@ -54,7 +54,8 @@ def _origin(operation: ir.Operation, config: Config) -> str:
     ]
     own = operation.operation_id or operation.id
     said = (operation.tag, operation.said_resource, operation.said_name)
-    rules = (config.naming.model_dump(), config.signatures.collisions)
+    naming = config.naming.model_dump(exclude_defaults=True)  # keys yet to come change nothing
+    rules = (naming, config.signatures.collisions)
     return origin(own, said, configured, rules)
 
 
