@@ -8,7 +8,9 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+
+import yaml
 
 from benches.bench_peer import NAME, VERSION, Peer
 from benches.bench_process import Cost, must
@@ -69,7 +71,7 @@ def sdk(root: Path, document: Path, out: Path, cache: Path) -> Cost:
     command += ["-o", str(out), "--diagnostics", "json"]
     return must(
         command,
-        env={"XDG_CACHE_HOME": str(cache)},
+        env={"SDKWRIGHT_CACHE_DIR": str(cache)},
         cwd=root,
         also=(SKIPPED,),
     )
@@ -78,8 +80,9 @@ def sdk(root: Path, document: Path, out: Path, cache: Path) -> Cost:
 def generation(
     root: Path, document: Path, peer: Peer, scratch: Path, rounds: int
 ) -> Generation:
-    """Cold, unchanged and the peer, one after the other in each round."""
+    """Cold, unchanged, with one change, and the peer, one after the other in each round."""
     ours, theirs, cache = (scratch / name for name in ("sdk", "peer", "cache"))
+    other_document = changed(document, scratch)
 
     def cold() -> Cost:
         for folder in (ours, cache):
@@ -89,23 +92,43 @@ def generation(
     def again() -> Cost:
         return sdk(root, document, ours, cache)
 
+    def once_changed() -> Cost:
+        return sdk(root, other_document, ours, cache)
+
     def other() -> Cost:
         shutil.rmtree(theirs, ignore_errors=True)
         return peer.generate(document, theirs)
 
-    steps = (cold, again) if peer.missing else (cold, again, other)
+    steps = (cold, again, once_changed, *(() if peer.missing else (other,)))
     costs = [[step() for step in steps] for _ in range(rounds)]
     by_step = list(zip(*costs, strict=True))
     rows = [
         _own_row("sdkwright, cold", by_step[0], count(root, "sdk", ours)),
         _own_row("sdkwright, unchanged", by_step[1], count(root, "sdk", ours)),
+        _own_row("sdkwright, one change", by_step[2], count(root, "sdk", ours)),
         (
             Row(f"{NAME} {VERSION}", note=peer.missing)
             if peer.missing
-            else _peer_row(by_step[2], root, theirs)
+            else _peer_row(by_step[3], root, theirs)
         ),
     ]
     return Generation(document, count(root, "document", document), tuple(rows))
+
+
+def changed(document: Path, scratch: Path) -> Path:
+    """A copy whose first operation takes one more parameter."""
+    text = document.read_text(encoding="utf-8")
+    content: dict[str, Any] = (
+        json.loads(text) if document.suffix == ".json" else yaml.safe_load(text)
+    )
+    operations = (o for item in content["paths"].values() for o in item.values())
+    first = next(o for o in operations if "responses" in o)
+    added = {"name": "one_more", "in": "query", "schema": {"type": "string"}}
+    first["parameters"] = [*first.get("parameters", ()), added]
+    copy = scratch / "changed" / f"{document.stem}.json"
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    copy.write_text(json.dumps(content, indent=2, default=str), encoding="utf-8")
+    return copy
 
 
 def count(root: Path, what: str, path: Path) -> dict[str, int]:

@@ -228,7 +228,7 @@ def check(kind: Kind) -> None:
 
 def _written(side: str, value: Any, kind: Kind) -> Any:
     if side == "ours":
-        return json.loads(import_module("many._core.wire").json_text(value))
+        return json.loads(import_module("many._core.writing").json_text(value))
     adapter = kind.adapter(side)
     return json.loads(adapter.dump_json(value, by_alias=True, exclude_unset=True))
 

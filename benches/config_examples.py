@@ -53,6 +53,7 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
         "docs",
         "templates",
         "edits",
+        "diagnostics",
     ),
     "The client": (
         "client",
@@ -62,6 +63,8 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
         "headers",
         "client_params",
         "timeout",
+        "modes",
+        "features",
     ),
     "Names": (
         "style",
@@ -70,6 +73,8 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
         "types",
         "parameters",
         "signatures",
+        "recipes",
+        "objects",
         "old_names",
     ),
     "Types of Python": ("enums", "formats", "defaults", "constants"),
@@ -110,12 +115,29 @@ EXAMPLES: Final[Mapping[str, str]] = {
     "docs": "docs: {url: https://docs.acme.example/, operations: 'reference/{operation_id}'}\n",
     "templates": "templates: templates\n",
     "edits": "edits: {conflicts: keep, budget: 200}\n",
+    "diagnostics": (
+        "diagnostics:\n"
+        "  ignore:\n"
+        "    - {code: server-missing, reason: Each customer has a server of their own.}\n"
+        "    - {code: list-unbounded, operations: [listRegions], reason: There are seven.}\n"
+        "  severity: {description-missing: \"off\", operation-id-missing: error}\n"
+    ),
     "exports": (
         "exports:\n"
         "  types: true                               # `from acme import Book`\n"
-        "  modules: {client: clients, core: errors}  # `from acme.client import Acme`\n"
+        "  by_resource: true                         # `from acme.types.shelves import BookListParams`\n"
+        "  modules:\n"
+        "    client: clients                         # `from acme.client import Acme`\n"
+        "    util.exceptions: errors                 # `from acme.util.exceptions import NotFoundError`\n"
+        "    shelves.book: [Book]\n"
     ),
-    "client": "client: {name: Acme, aliases: [ACME]}  # or, with no more than a name: `client: Acme`\n",
+    "client": (
+        "client:  # or, with no more than a name: `client: Acme`\n"
+        "  name: Acme\n"
+        "  aliases: [ACME]\n"
+        "  factory: {function: get_client, credentials: true}\n"
+        "  servers: {base_url_v2: https://v2.acme.example}\n"
+    ),
     "auth": "auth:\n  apiKey: {argument: api_key, env: ACME_API_KEY}\n",
     "environments": (
         "environments:  # the first is the default\n"
@@ -145,6 +167,8 @@ EXAMPLES: Final[Mapping[str, str]] = {
         "operations:\n"
         "  exportBooks: {timeout: 300, retries: {max: 5}}\n"
         "  payOrder: {idempotency: true, retries: false, parameters: {orderId: order}}\n"
+        "  getCover: {arguments: [book, size], none_on: [404]}\n"
+        "  deleteBook: {result: true}\n"
     ),
     "query": "query: {arrays: brackets, parameters: {ids: {arrays: comma}}}\n",
     "forms": "forms: {arrays: brackets}\n",
@@ -156,6 +180,7 @@ EXAMPLES: Final[Mapping[str, str]] = {
         "errors:\n"
         "  message: [error.message, detail]\n"
         "  names: {404: MissingError, 5xx: OutageError, APIError: AcmeError}\n"
+        "  classes: {ClosedError: AcmeError}\n"
     ),
     "pagination": (
         "pagination:\n"
@@ -165,6 +190,37 @@ EXAMPLES: Final[Mapping[str, str]] = {
     ),
     "lists": "lists: iterator\n",
     "streaming": 'streaming: {end: "[DONE]", operations: {followBooks: {resume: true}}}\n',
+    "features": (
+        "features:\n"
+        "  offline: {option: offline}\n"
+        "  cached_operations:\n"
+        "    is_on: {operation: checkSwitch, arguments: {switch: key}, result: data.value, otherwise: false}\n"
+        "  buffered_operations:\n"
+        "    createEvents: {items: events, methods: {track: {values: {type: track}}}}\n"
+    ),
+    "modes": (
+        "modes:\n"
+        "  partner_mode:\n"
+        "    requires: [partner_key]\n"
+        "    auth: [partnerKey]\n"
+        "    denies: [users, orders.create]\n"
+        "    denies_where: {books.create: {body.kind: rare}}\n"
+        "    error: ClosedError\n"
+    ),
+    "recipes": (
+        "recipes:\n"
+        "  books.find: {find: books.list, by: {title: title}}\n"
+        "  books.rename:\n"
+        "    call: books.update\n"
+        "    arguments: {book_id: , title: string}\n"
+        "    values: {data: [{op: replace, path: /title, value: \"{title}\"}]}\n"
+    ),
+    "objects": (
+        "objects:\n"
+        "  Book:\n"
+        "    context: {book_id: id, shelf_id: }  # the shelf is what the call was given\n"
+        "    methods: {rename: books.rename, delete: books.delete}\n"
+    ),
     "polling": (
         "polling:\n"
         "  createJob:\n"

@@ -89,8 +89,10 @@ class Model:
             case {"type": "object"}:
                 values = _values(schema)
                 return f"mapping to {self.kind(values)}" if values else "section"
+            case {"type": str(kind)}:
+                return _KINDS[kind] + _range(schema)
             case _:
-                return _KINDS[schema["type"]] + _range(schema)
+                return "any JSON"
 
     def default(self, schema: Schema) -> str:
         """What counts where the key is absent, if that is one value."""

@@ -67,7 +67,7 @@ class Trial:
         core = f"{manifest['package']}._core"
         reader: Any = importlib.import_module(f"{core}.decode")
         self.decode, self.adapter = reader.decode, reader.adapter
-        self.json_text: Any = importlib.import_module(f"{core}.wire").json_text
+        self.json_text: Any = importlib.import_module(f"{core}.writing").json_text
         self.walk = walk
         self.judge = Judge(walk)
         self.looking = Looking(self.judge)

@@ -1,19 +1,20 @@
-"""The table of codes -> docs/diagnostics.md. `python -m benches.diagnostics` writes it."""
+"""The tables of codes -> docs/diagnostics.md. `python -m benches.diagnostics` writes it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Final
 
-from sdkwright.diagnostics import CODES, Code
+from sdkwright.diagnostics import ADVICE, CODES, Code
 
 PAGE: Final = Path(__file__).parents[1] / "docs" / "diagnostics.md"
 HEAD: Final = """\
 # Diagnostics
 
-What is wrong with a document, or was assumed about it, is said with its place (`file:line:column`),
-a code in brackets, and what to do about it. This page is written by `python -m benches.diagnostics`
-from the table in `generator/sdkwright/diagnostics.py`.
+What is wrong with a document, or was assumed about it, is said with its place (`file:line:column`, in
+the file where it is written: behind a `$ref`, or in an overlay), a code in brackets, and what to do
+about it. `sdkwright explain CODE` says what a code means; this page has the same. It is written by
+`python -m benches.diagnostics` from the tables in `generator/sdkwright/diagnostics/`.
 
 | severity | what it costs | exit code of `generate` |
 |---|---|---|
@@ -21,6 +22,63 @@ from the table in `generator/sdkwright/diagnostics.py`.
 | warning | nothing is missing; something was assumed | 0, with `--strict` 3 |
 | error | a part was left out, all else was written | 3 |
 | fatal | nothing was written | 2 |
+
+`sdkwright lint SPEC` says the same of a document as `generate`, and also what could be better in it:
+operations without a name, lists without an end, and the like. Those rules are hints, so that nobody
+has to care; `generate` does not look for them.
+
+## How it is told
+
+Text goes to standard error, in colour on a terminal (`NO_COLOR` and `FORCE_COLOR` are heard). What is
+said of many things is one entry, with a count and the first places; `--all` shows each.
+
+| `--diagnostics` | for |
+|---|---|
+| `text` | people |
+| `json` | programs: a list of `code`, `severity`, `message`, `at` (`uri`, `line`, `column`), `pointer` (what the document has there, as a JSON pointer), `help` |
+| `sarif` | GitHub's code scanning, and editors: SARIF 2.1.0 |
+| `github` | annotations of a GitHub workflow; one for all that are alike |
+| `gitlab` | a Code Quality report of GitLab |
+
+## What is known and stays so
+
+`diagnostics` in `sdk.yaml` says what is not to be told, and why:
+
+```yaml
+diagnostics:
+  ignore:
+    - {code: server-missing, reason: Each customer has a server of their own.}
+    - code: value-repaired
+      places: [/components/schemas/Legacy*]
+      reason: The old schemas go away with v2.
+    - code: list-unbounded
+      operations: [listRegions, "get /zones"]
+      reason: There are seven.
+  severity:
+    description-missing: "off"
+    operation-id-missing: error
+```
+
+An entry is about all of its code, or about what is in one of its `paths` (`/v1/*`), `operations` and
+`places` (JSON pointers in the file that has it, and all below them); what meets every key that is given
+is ignored. An entry that nothing meets any more is a warning
+([suppression-unused](#suppression-unused)). `severity` makes a code count more or less, or switches it
+`off`. What is fatal, or about files that were written, is always told.
+
+## Repairs for the document's owner
+
+`sdkwright lint SPEC --fix FILE` writes an OpenAPI Overlay (1.0) that says what was read instead of what
+stands there: `type: integer` for `type: int`, the parameter for a name in a path, an operationId that
+keeps a method's name, the discriminator that the options of a union show. Each of its actions says
+which diagnostic it cures. The overlay was tried before it was written: with it, those diagnostics are
+gone, no other problems come, and the SDK is the same, file by file. What needs a decision (a `$ref`
+that leads nowhere, a missing description), what no overlay can do (a key that occurs twice), and what
+is in other files than the document itself, is left, and said.
+
+Apply it as the last of `overlays` in `sdk.yaml` ([overlays](overlays.md)), or give it to those who own
+the document. Written again, it has what is due by then.
+
+## All codes
 
 | code | severity | meaning |
 |---|---|---|
@@ -73,8 +131,15 @@ def page() -> str:
 
 def section(name: str, code: Code) -> str:
     """One kind of problem."""
-    says = f"**{code.severity.value}**: {code.title}."
-    return f"## {name}\n\n{says}\n\n- Cause: {code.cause}\n- Cure: {code.fix}\n\n"
+    where = " Only `lint` looks for it." if name in ADVICE else ""
+    says = f"**{code.severity.value}**: {code.title}.{where}"
+    example = f"{_block(code.before)}\nCured:\n\n{_block(code.after)}\n" if code.before else ""
+    return f"### {name}\n\n{says}\n\n- Cause: {code.cause}\n- Cure: {code.fix}\n\n{example}"
+
+
+def _block(text: str) -> str:
+    language = "console" if text.startswith("sdkwright ") else "yaml"
+    return f"```{language}\n{text}\n```\n"
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from typing import Any, TypedDict, cast
 import sdkwright
 from benches.guru_check import Checked
 from benches.guru_generate import Generated
-from sdkwright.templates import templates_folder
+from sdkwright.runtime import templates_folder
 
 
 class Cost(TypedDict):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-CHANGES = [(Path, "write_bytes"), (Path, "replace"), (Path, "unlink"), (Path, "mkdir"), (os, "link")]
+CHANGES = [(Path, "write_bytes"), (Path, "replace"), (Path, "unlink"), (Path, "mkdir"), (os, "link"), (os, "fsync")]
 
 
 @contextmanager

@@ -15,6 +15,8 @@ from .config import Config
 from .pins import Pins
 from .refine.webhooks import WEBHOOKS
 from .reserved import (
+    COPIED_MEMBERS,
+    FEATURE_CLASSES,
     RESERVED_CLASSES,
     RESERVED_CONSTANTS,
     RESERVED_METHODS,
@@ -45,9 +47,15 @@ class CallNaming:
         self.methods: dict[str, str] = {}
         """Of an old name that something else has now, nothing."""
         self.constants: dict[str, str] = {}
-        self._classes = Scope((*RESERVED_CLASSES, *clients), folded=True)
+        own = (
+            *config.features.methods,
+            *(COPIED_MEMBERS if config.client.copies else ()),
+        )
+        has_more = config.features.are_used or config.client.is_told
+        beside = (*clients, *(FEATURE_CLASSES if has_more else ()))
+        self._classes = Scope((*RESERVED_CLASSES, *beside), folded=True)
         self._modules = Scope(folded=True)
-        self._scopes: dict[ir.Words, Scope] = {}
+        self._scopes: dict[ir.Words, Scope] = {(): Scope((*RESERVED_RESOURCES, *own))}
         self._constants: dict[ir.Words, Scope] = {}
         if api.webhooks:
             self._scopes[WEBHOOKS] = Scope((*RESERVED_METHODS, *RESERVED_WEBHOOKS))
@@ -87,7 +95,7 @@ class CallNaming:
 
     def _scope_of(self, key: ir.Words) -> Scope:
         if key not in self._scopes:
-            self._scopes[key] = Scope(RESERVED_METHODS if key else RESERVED_RESOURCES)
+            self._scopes[key] = Scope(RESERVED_METHODS)
         return self._scopes[key]
 
     def _name_methods(self, operations: Sequence[ir.Operation]) -> None:

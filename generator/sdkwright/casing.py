@@ -7,6 +7,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from itertools import chain, count
 from typing import Final
 
@@ -80,6 +81,7 @@ def plain(word: str) -> str:
     return plain if len(plain) >= len(word) else unicodedata.normalize("NFKC", word)
 
 
+@cache
 def valid(name: str, letter: str = "n") -> str:
     """`name` as an identifier; `letter` goes before a digit."""
     name = re.sub(r"\W", "_", name).strip("_")

@@ -14,18 +14,21 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 import click
 
-from sdkwright import __version__
+from sdkwright import __version__, check_report
+from sdkwright.diagnostic_commands import FIX, explain, write_fixes
 from sdkwright.diagnostics import Diagnostic, Severity, SpecError
+from sdkwright.diff_command import diff
 from sdkwright.edit_commands import EDIT_COMMANDS
 from sdkwright.jobs import Exit, Job, Outcome, run_all, shared_folder, worst
 from sdkwright.progress import Progress
-from sdkwright.report import Format, outline, printable, render
+from sdkwright.report import Format, outline, printable
+from sdkwright.saying import ALL, say
 
 if TYPE_CHECKING:
     from sdkwright.workspace import Listed
 
 STYLES = ("native", "stainless", "fern", "microclient")
-FORMATS = ("text", "json", "sarif", "github")
+FORMATS = ("text", "json", "sarif", "github", "gitlab")
 FILE = click.Path(dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -46,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         click.echo("interrupted", err=True)
         return Exit.INTERRUPTED
     except SpecError as error:
-        _echo_diagnostics([error.diagnostic], "text")
+        say([error.diagnostic], "text")
         return Exit.IMPOSSIBLE
     except Exception as error:
         _echo_bug(_traceback_of(error))
@@ -93,6 +96,7 @@ def _reported(command: CommandT) -> CommandT:
         click.option(
             "--strict", is_flag=True, help="A warning counts as an error (exit 3)."
         ),
+        ALL,
     ):
         command = option(command)
     return command
@@ -102,6 +106,9 @@ SOURCES = click.argument("sources", metavar="[SPEC]...", nargs=-1)
 SOURCE = click.argument("source", metavar="SPEC")
 OUT = click.option("-o", "--out", type=FOLDER, help="Folder of the SDK.")
 QUIET = click.option("-q", "--quiet", is_flag=True, help="Say only what failed.")
+NO_CACHE = click.option(
+    "--no-cache", is_flag=True, help="Do all work again, even if nothing changed."
+)
 
 
 @cli.command()
@@ -109,6 +116,7 @@ QUIET = click.option("-q", "--quiet", is_flag=True, help="Say only what failed."
 @OUT
 @_configured
 @QUIET
+@NO_CACHE
 @_reported
 def generate(sources: tuple[str, ...], **given: Any) -> int:
     """Write SDKs; without SPEC, all that ./sdkwright.yaml lists.
@@ -124,19 +132,40 @@ def generate(sources: tuple[str, ...], **given: Any) -> int:
 @OUT
 @_configured
 @QUIET
+@NO_CACHE
 @_reported
+@click.option("--diff", is_flag=True, help="Show all that generating would change.")
+@click.option("--json", "as_json", is_flag=True, help="Say all of it as JSON.")
 def check(sources: tuple[str, ...], **given: Any) -> int:
-    """Say whether SDKs are as their documents give them; writes nothing, exit 1 if not."""
+    """Say whether SDKs are as their documents give them, and why not; writes nothing, exit 1 if not."""
     return _run_jobs("check", sources, given)
+
+
+@cli.command()
+@SOURCES
+@OUT
+@_configured
+@_reported
+def watch(sources: tuple[str, ...], diagnostics: Format, **given: Any) -> None:
+    """Generate, and again whenever a file changes that the SDKs are made from. Ends with Ctrl-C."""
+    from sdkwright.watch_report import keep_generating
+
+    if "-" in sources:
+        raise click.UsageError("standard input cannot be watched")
+    keep_generating(lambda: _jobs("generate", sources, dict(given)), diagnostics)
 
 
 @cli.command()
 @SOURCE
 @_configured
 @_reported
-def lint(source: str, **given: Any) -> int:
-    """Say what is wrong with a document, and what was assumed instead."""
-    return _run_jobs("lint", (source,), given | {"out": None, "quiet": False})
+@FIX
+def lint(source: str, fix: Path | None, **given: Any) -> int:
+    """Say what is wrong with a document, what was assumed instead, and what could be better."""
+    status = _run_jobs("lint", (source,), given | {"out": None, "quiet": False})
+    if fix and status is not Exit.IMPOSSIBLE:
+        write_fixes(source, fix, given)
+    return status
 
 
 @cli.command()
@@ -230,7 +259,7 @@ def schema() -> None:
     click.echo(schema_text(), nl=False)
 
 
-for _command in EDIT_COMMANDS:
+for _command in (*EDIT_COMMANDS, explain, diff):
     cli.add_command(_command)
 
 
@@ -241,21 +270,23 @@ Action = Literal["generate", "check", "lint"]
 
 def _run_jobs(action: Action, sources: tuple[str, ...], given: dict[str, Any]) -> int:
     quiet, form = given.pop("quiet"), cast(Format, given.pop("diagnostics"))
+    diff, as_json = given.pop("diff", False), given.pop("as_json", False)
     try:
         jobs = _jobs(action, sources, given)
     except SpecError as error:
-        _echo_diagnostics([error.diagnostic], form)
+        say([error.diagnostic], form)
         return Exit.IMPOSSIBLE
     outcomes: list[Outcome] = []
     with Progress(len(jobs), quiet=quiet) as progress:
         for outcome in run_all(jobs, progress):
             progress.clear()
-            _echo(outcome, quiet, form)
+            if not as_json:
+                _echo(outcome, quiet, form, diff)
             outcomes.append(outcome)
-    if form != "text":
-        _echo_diagnostics(
-            [d for outcome in outcomes for d in outcome.diagnostics], form
-        )
+    if as_json:
+        click.echo(check_report.as_json(jobs, outcomes, diff=diff))
+    elif form != "text":
+        say([d for o in outcomes for d in (*o.diagnostics, *o.reasons)], form)
     if any(outcome.status is Exit.INTERRUPTED for outcome in outcomes):
         raise KeyboardInterrupt
     return worst(outcome.status for outcome in outcomes)
@@ -307,22 +338,20 @@ def _out_of(source: str, listed: tuple[Listed, ...]) -> Path | None:
 # --- words ----------------------------------------------------------------------------
 
 
-def _echo(outcome: Outcome, quiet: bool, form: Format) -> None:
+def _echo(outcome: Outcome, quiet: bool, form: Format, diff: bool) -> None:
     if form == "text":
-        _echo_diagnostics(_worth_saying(outcome.diagnostics, quiet), form)
+        say(_worth_saying(outcome.diagnostics, quiet), form)
     if outcome.bug:
         _echo_bug(outcome.bug)
-    if outcome.status in (Exit.DRIFT, Exit.IMPOSSIBLE) or not quiet:
+    if outcome.drift:
+        check_report.echo_drift(outcome, form, diff=diff)
+    elif outcome.status in (Exit.DRIFT, Exit.IMPOSSIBLE) or not quiet:
         click.echo(outcome.summary)
 
 
 def _worth_saying(diagnostics: Iterable[Diagnostic], quiet: bool) -> list[Diagnostic]:
     small = (Severity.HINT, Severity.WARNING) if quiet else ()
     return [d for d in diagnostics if d.severity not in small]
-
-
-def _echo_diagnostics(diagnostics: Sequence[Diagnostic], form: Format) -> None:
-    click.echo(render(diagnostics, form), err=True, nl=False)
 
 
 def _echo_bug(trace: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import difflib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from keyword import iskeyword
 from typing import Final
@@ -72,9 +72,14 @@ class Module:
 
 
 def customised(
-    sources: Sequence[Source], api: ir.Api, names: Names, report: Report
+    sources: Sequence[Source],
+    api: ir.Api,
+    names: Names,
+    objects: Collection[str],
+    report: Report,
 ) -> Custom:
-    """What the user's own code extends. Raises `SpecError` (custom-invalid)."""
+    """What the user's own code extends; `objects` are the classes of models that know
+    their client. Raises `SpecError` (custom-invalid)."""
     modules = [_parsed(source) for source in sources if _can_be_imported(source)]
     if not modules:
         return Custom()
@@ -82,7 +87,7 @@ def customised(
     others = [module for module in modules if not module.is_of_types]
     models = {names.types[id] for id in names.types if _is_model(api, id)}
     custom = Custom(
-        _matched(others, _classes(names), report),
+        _matched(others, {*_classes(names), *objects}, report),
         _matched(of_types, models, report),
         tuple(_hooks(modules, report)),
         tuple(name for module in modules for name in _exports(module)),

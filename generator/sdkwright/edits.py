@@ -9,7 +9,7 @@ from typing import Literal
 
 from sdkwright import tree
 from sdkwright.diagnostics import Diagnostic, Location, SpecError
-from sdkwright.merge import changes, has_markers, merge
+from sdkwright.merge import YOURS, changes, has_markers, merge, sides
 from sdkwright.options.edits import Edits
 from sdkwright.pristine import Pristine
 from sdkwright.tree import MANIFEST
@@ -71,16 +71,39 @@ class Editing:
     pristine: Pristine
     settings: Edits
 
-    def is_edited(self, path: str, text: bytes, sha: str | None) -> bool:
-        """Whether a text is none that we wrote."""
-        if sha in (tree.digest(text), tree.digest(tree.plain(text))):
+    def is_edited(
+        self, path: str, text: bytes, hashes: tuple[str, ...], due: bytes = b""
+    ) -> bool:
+        """Whether a text is none that we wrote. `due`: what it is to be.
+
+        One without a line is what a power cut leaves of a file, and nobody's work.
+        """
+        if not text.strip(b"\0\r\n\t "):
             return False
-        return not self.pristine.is_generated(path, text)
+        if not {tree.digest(text), tree.digest(tree.plain(text))}.isdisjoint(hashes):
+            return False
+        if self.pristine.is_generated(path, text):
+            return False
+        return not self._is_of_git(path, tree.plain(text), hashes, due)
+
+    def _is_of_git(
+        self, path: str, text: bytes, hashes: tuple[str, ...], due: bytes
+    ) -> bool:
+        """Whether git made it of two generated texts, with conflicts or without."""
+        if YOURS in text:
+            return False
+        found = sides(text) or ((text,) if len(hashes) > 1 else ())
+        bases = [self.pristine.find(path, sha) for sha in hashes] if found else []
+        if not bases or None in bases:
+            return False
+        known = {line for base in (*bases, due) for line in (base or b"").splitlines()}
+        return all(line in known for side in found for line in side.splitlines())
 
     def merged(
-        self, path: str, text: bytes, sha: str | None, due: bytes
+        self, path: str, text: bytes, hashes: tuple[str, ...], due: bytes
     ) -> tuple[Edit, dict[str, bytes]]:
         """The edit of a file, and what to write for it: path -> text."""
+        sha = hashes[0] if hashes else None
         base = due if sha == tree.digest(due) else self.pristine.find(path, sha)
         marked = self.settings.conflicts == "markers"
         found = merge(base, tree.plain(text), due, marked=marked)
@@ -93,6 +116,12 @@ class Editing:
             texts |= {beside: due} if beside else {}
         state: State = "conflict" if is_open else "kept"
         return Edit(path, state, changes(due, found.text), beside), texts
+
+    def left_beside(self, path: str, ours: tuple[str | None, ...]) -> Iterator[str]:
+        """Where a generated text lies that was put there for a conflict."""
+        name, is_there = self._beside(path, ours)
+        if is_there:
+            yield name
 
     def _beside(self, path: str, ours: tuple[str | None, ...]) -> tuple[str, bool]:
         """Where a generated text goes, and whether one is there: the last conflict is open, then."""
@@ -122,7 +151,7 @@ def _found(folder: Path) -> Iterator[Edit]:
     editing = Editing(folder, pristine, Edits())
     for path, sha in record.files.items():
         text = tree.read(tree.place(folder, path)) if not is_ignored(path) else None
-        if text is None or not editing.is_edited(path, text, sha):
+        if text is None or not editing.is_edited(path, text, record.hashes(path)):
             continue
         base = pristine.find(path, sha)
         size = changes(base, tree.plain(text)) if base is not None else None

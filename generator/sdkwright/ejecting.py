@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -71,5 +72,5 @@ def _keep_base(folder: Path, path: str, sha: str) -> None:
 
 def _write(folder: Path, files: Mapping[str, str], ejected: Mapping[str, str]) -> None:
     spot = tree.place(folder, MANIFEST)
-    text = tree.with_files(spot.read_text(encoding="utf-8"), files, ejected)
+    text = tree.with_files(json.dumps(tree.manifest_in(folder)), files, ejected)
     tree.put(spot, text.encode())

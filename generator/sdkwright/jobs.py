@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
+import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -17,7 +20,11 @@ from sdkwright.diagnostics import Diagnostic, Severity, SpecError
 from sdkwright.report import count, severities
 
 if TYPE_CHECKING:
+    from sdkwright.cache import Told
     from sdkwright.config import Config
+    from sdkwright.drift import Drift
+    from sdkwright.output import Plan
+    from sdkwright.pipeline import Result
     from sdkwright.progress import Progress
 
 Stage = Callable[[str], None]
@@ -47,6 +54,7 @@ class Job:
     package: str | None = None
     style: str | None = None
     strict: bool = False
+    no_cache: bool = False
 
     def settle(self) -> Config:
         """The configuration. Raises `SpecError` as `load_config` does."""
@@ -70,12 +78,25 @@ class Outcome:
     diagnostics: tuple[Diagnostic, ...] = ()
     bug: str = ""
     """The traceback, where we are to blame."""
+    drift: Drift | None = None
+    """What `check` found."""
+    inputs: tuple[str, ...] | None = None
+    """The files that the document was, and referred to; None: they are not known."""
+
+    @property
+    def reasons(self) -> tuple[Diagnostic, ...]:
+        """Why `check` failed."""
+        return self.drift.reasons if self.drift else ()
 
 
 def run(job: Job, stage: Stage | None = None) -> Outcome:
     """Do one job; raises nothing but KeyboardInterrupt."""
     try:
-        return ACTIONS[job.action](job, job.settle(), stage)
+        told = _recalled(job)
+        if told is not None:
+            return UNCHANGED[job.action](told, job.strict)
+        with _no_collection():
+            return ACTIONS[job.action](job, stage)
     except SpecError as error:
         summary = f"{job.spec}: {FAILED[job.action]}"
         return Outcome(
@@ -85,67 +106,136 @@ def run(job: Job, stage: Stage | None = None) -> Outcome:
         return _blame(job, traceback.format_exc())
 
 
+def _recalled(job: Job) -> Told | None:
+    """What there is to say if nothing is to be done."""
+    if job.no_cache or job.action not in UNCHANGED:
+        return None
+    from sdkwright.cache import recall
+
+    return recall(job)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Nothing that a run makes is garbage before its end: looking for some takes a fifth of it."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _blame(job: Job, bug: str) -> Outcome:
     return Outcome(
         status=Exit.IMPOSSIBLE, summary=f"{job.spec}: {FAILED[job.action]}", bug=bug
     )
 
 
-def _generate(job: Job, config: Config, stage: Stage | None) -> Outcome:
+def _generate(job: Job, stage: Stage | None) -> Outcome:
     from sdkwright import output, pipeline
 
+    since, config = time.time_ns(), job.settle()
     result = pipeline.generate(config, progress=stage)
     plan = output.write(result, config.out, config.edits)
-    diagnostics = (*result.diagnostics, *plan.diagnostics)
+    told = _told(config, result, plan)
+    _keep(job, config, result, plan, told, since)
     touched = {"new": plan.written, "changed": plan.changed, "deleted": plan.deleted}
     steps = [f"{len(paths)} {word}" for word, paths in touched.items() if paths]
-    files = f"{count(len(result.files), 'file')} ({', '.join(steps) or 'none changed'})"
-    operations = count(len(result.api.described), "operation")
-    left = [f"{len(result.api.left_out)} left out"] if result.api.left_out else []
+    return _generated(told, job.strict, ", ".join(steps))
+
+
+def _generated(told: Told, strict: bool, steps: str = "") -> Outcome:
+    """What `generate` says; without steps, there were none."""
+    diagnostics = (*told.found, *told.edits)
+    files = f"{count(told.files, 'file')} ({steps or 'none changed'})"
+    operations = count(told.operations, "operation")
+    left = [f"{told.left_out} left out"] if told.left_out else []
     summary = ", ".join(
-        [f"{config.out}: {operations}", *left, files, *_problems(diagnostics)]
+        [f"{told.out}: {operations}", *left, files, *_problems(diagnostics)]
     )
     return Outcome(
-        status=_judge(diagnostics, job.strict), summary=summary, diagnostics=diagnostics
+        status=_judge(diagnostics, strict),
+        summary=summary,
+        diagnostics=diagnostics,
+        inputs=told.inputs,
     )
 
 
-def _check(job: Job, config: Config, stage: Stage | None) -> Outcome:
+def _check(job: Job, stage: Stage | None) -> Outcome:
     from sdkwright import output, pipeline
-    from sdkwright.edits import over_budget
-    from sdkwright.tree import reporting
+    from sdkwright.causes import explained
+    from sdkwright.tree import MANIFEST, reporting
 
+    since, config = time.time_ns(), job.settle()
     result = pipeline.generate(config, progress=stage)
     with reporting(config.out):
         plan = output.plan(result, config.out, config.edits)
-        drift = output.drift_of(plan)
-    many = over_budget(plan.edits, config.edits, config.out)
-    edits = (*plan.diagnostics, *((many,) if many else ()))
-    diagnostics = (*result.diagnostics, *edits)
+        drift = explained(output.drift_of(plan), plan.texts[MANIFEST], config)
+    told = _told(config, result, plan)
     if drift:
-        head = f"{config.out}: {count(len(drift.files), 'file')} to generate again:"
+        head = f"{config.out}: {count(len(drift.files), 'file')} not as generated"
         return Outcome(
             status=Exit.DRIFT,
-            summary=f"{head}\n{drift}",
-            diagnostics=diagnostics,
+            summary="\n".join([head, drift.why, str(drift), drift.cure]),
+            diagnostics=(*told.found, *told.edits, *told.budget),
+            drift=drift,
         )
-    status = _judge(diagnostics, strict=True) if job.strict else Exit.DONE
+    _keep(job, config, result, plan, told, since)
+    return _checked(told, job.strict)
+
+
+def _checked(told: Told, strict: bool) -> Outcome:
+    """What `check` says where nothing is to be generated."""
+    edits = (*told.edits, *told.budget)
+    diagnostics = (*told.found, *edits)
+    status = _judge(diagnostics, strict=True) if strict else Exit.DONE
     if _judge(edits, strict=False) is not Exit.DONE:
         status = Exit.DRIFT
     head = "up to date" if status is not Exit.DRIFT else "edits by hand need you"
-    summary = ", ".join([f"{config.out}: {head}", *_problems(diagnostics)])
+    summary = ", ".join([f"{told.out}: {head}", *_problems(diagnostics)])
     return Outcome(status=status, summary=summary, diagnostics=diagnostics)
 
 
-def _lint(job: Job, config: Config, stage: Stage | None) -> Outcome:
+def _told(config: Config, result: Result, plan: Plan) -> Told:
+    from sdkwright.cache import Told
+    from sdkwright.edits import over_budget
+
+    many = over_budget(plan.edits, config.edits, config.out)
+    return Told(
+        out=str(config.out),
+        operations=len(result.api.described),
+        left_out=len(result.api.left_out),
+        files=len(result.files),
+        found=result.diagnostics,
+        edits=plan.diagnostics,
+        budget=(many,) if many else (),
+        inputs=tuple(result.inputs or ()),
+    )
+
+
+def _keep(
+    job: Job, config: Config, result: Result, plan: Plan, told: Told, since: int
+) -> None:
+    if not job.no_cache:
+        from sdkwright.cache import keep
+
+        keep(job, config, result, plan, told, since)
+
+
+def _lint(job: Job, stage: Stage | None) -> Outcome:
     from sdkwright import pipeline
 
+    config = job.settle()
     found = tuple(pipeline.lint(config))
     summary = f"{config.spec}: {', '.join(_problems(found)) or 'no problems'}"
     return Outcome(status=_judge(found, job.strict), summary=summary, diagnostics=found)
 
 
 ACTIONS: Final = {"generate": _generate, "check": _check, "lint": _lint}
+UNCHANGED: Final = {"generate": _generated, "check": _checked}
+"""What is said where all is as a run left it."""
 FAILED: Final = {
     "generate": "nothing written",
     "check": "not checked",
@@ -161,10 +251,8 @@ def _judge(diagnostics: Sequence[Diagnostic], strict: bool) -> Exit:
 
 
 def _problems(diagnostics: Sequence[Diagnostic]) -> list[str]:
-    numbers = severities(diagnostics)
-    return [
-        count(number, severity.value) for severity, number in numbers.items() if number
-    ]
+    worst_first = reversed(severities(diagnostics).items())
+    return [count(number, severity.value) for severity, number in worst_first if number]
 
 
 def shared_folder(jobs: Sequence[Job]) -> Path | None:
@@ -221,8 +309,16 @@ def _in_order(
 def _outcome(job: Job, future: Future[Outcome]) -> Outcome:
     try:
         return future.result()
-    except BrokenProcessPool as error:
-        return _blame(job, f"{error}\n")
+    except BrokenProcessPool:  # one job had its process killed: this one, or another
+        return _alone(job)
+
+
+def _alone(job: Job) -> Outcome:
+    with ProcessPoolExecutor(1, initializer=_ignore_interrupts) as pool:
+        try:
+            return pool.submit(_run_in_worker, job).result()
+        except BrokenProcessPool as error:
+            return _blame(job, f"{error}\n")
 
 
 def _ignore_interrupts() -> None:

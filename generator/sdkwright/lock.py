@@ -1,7 +1,7 @@
 """A folder -> the right to write into it, for one run at a time.
 
-The system holds the lock on the folder itself and drops it with the process: there is no lock file,
-and none that a killed run could leave. Where the system has no such locks (Windows), there is none.
+The system holds the lock and drops it with the process: a run that is killed leaves none. It is on the
+folder itself; on Windows, which locks files only, on an empty file in it.
 """
 
 from __future__ import annotations
@@ -9,15 +9,13 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from sdkwright.diagnostics import SpecError
-
-if sys.platform != "win32":
-    import fcntl
+from sdkwright.tree import STAGING
 
 PATIENCE: Final = 60.0
 """Seconds that another run has, to finish."""
@@ -27,27 +25,64 @@ PAUSE: Final = 0.05
 @contextmanager
 def locked(folder: Path, patience: float = PATIENCE) -> Iterator[None]:
     """No other run writes here during the block. Raises `SpecError` (output-locked)."""
-    if sys.platform == "win32":
+    until = time.monotonic() + patience
+    with (
+        _file_locked(folder, until)
+        if os.name == "nt"
+        else _folder_locked(folder, until)
+    ):
         yield
-        return
+
+
+@contextmanager
+def _folder_locked(folder: Path, until: float) -> Iterator[None]:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        _wait(descriptor, folder, time.monotonic() + patience)
+        _wait(lambda: _flock(descriptor), folder, until)
         yield
     finally:
         os.close(descriptor)  # which drops the lock
 
 
-def _wait(descriptor: int, folder: Path, until: float) -> None:
-    while sys.platform != "win32":
+@contextmanager
+def _file_locked(folder: Path, until: float) -> Iterator[None]:
+    spot = folder / f"{STAGING}lock"
+    with spot.open("ab") as file:
+        _wait(lambda: _lock_byte(file.fileno()), folder, until)
+        yield
+    with suppress(OSError):  # another run has opened it by now
+        spot.unlink()
+
+
+def _wait(lock: Callable[[], bool], folder: Path, until: float) -> None:
+    while not lock():
+        if time.monotonic() >= until:
+            raise SpecError(
+                "output-locked", f"another run of sdkwright is writing {folder}"
+            )
+        time.sleep(PAUSE)
+
+
+def _flock(descriptor: int) -> bool:
+    if sys.platform != "win32":
+        import fcntl
+
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return
         except BlockingIOError:
-            if time.monotonic() >= until:
-                raise SpecError(
-                    "output-locked", f"another run of sdkwright is writing {folder}"
-                ) from None
-            time.sleep(PAUSE)
+            return False
         except OSError:  # a file system without locks
-            return
+            pass
+    return True
+
+
+def _lock_byte(descriptor: int) -> bool:
+    """The first byte of a file, though it has none: Windows allows that."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            return False
+    return True

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from . import __version__, ir
 from .old_type_names import shapes
+from .python.environments import templates
 from .python.world import World
 from .render import File
 from .tree import is_users
@@ -25,10 +27,28 @@ def manifest(world: World, files: Sequence[File], sources: dict[str, str]) -> Fi
     content = {
         "schema": SCHEMA_VERSION,
         "generator": __version__,
+        "hashes": {**sources, "runtime": _hash(runtime)},
+        **account(world),
+        "files": dict(sorted(own.items())),
+    }
+    return File(NAME, _json(content) + "\n")
+
+
+def _json(content: object) -> str:
+    """As people read it, but for halves of characters, which no file can have."""
+    text = json.dumps(content, indent=1, ensure_ascii=False)
+    return re.sub(r"[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", text)
+
+
+def account(world: World) -> dict[str, object]:
+    """What it says of the API and of the names in it, beside where they came from."""
+    return {
+        "version": world.version,
         "package": world.names.package,
         "client": world.names.client,
         "async_client": world.names.async_client,
-        "hashes": {**sources, "runtime": _hash(runtime)},
+        "environments": {name: url for name, url, _ in templates(world)},
+        "errors": {str(status): name for status, name in world.names.errors.items()},
         "credentials": {
             f"{scheme}.{role}": {"argument": names.argument, "env": names.variable}
             for (scheme, role), names in world.names.credentials.items()
@@ -40,9 +60,7 @@ def manifest(world: World, files: Sequence[File], sources: dict[str, str]) -> Fi
         ],
         **_waiting(world),
         **_custom(world),
-        "files": dict(sorted(own.items())),
     }
-    return File(NAME, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
 
 
 def _hash(text: str) -> str:
@@ -119,6 +137,21 @@ def operation_entry(world: World, operation: ir.Operation) -> dict[str, object]:
         "paginated": None if operation.paged is None else _pagination(operation.paged),
         "streams": isinstance(operation.returns, ir.StreamContent)
         or operation.switch is not None,
+        **_told(world, operation),
+    }
+
+
+def _told(world: World, operation: ir.Operation) -> dict[str, object]:
+    """What it needs, and how it fails, where the document says so."""
+    statuses = sorted({case.status for case in operation.errors})
+    own = operation.security
+    needed = [
+        [n.argument for (id, _), n in world.names.credentials.items() if id in need]
+        for need in (world.api.security if own is None else own)
+    ]
+    return {
+        **({"credentials": needed} if any(needed) else {}),
+        **({"errors": statuses} if statuses else {}),
     }
 
 
@@ -128,7 +161,12 @@ def _param(world: World, operation: ir.Operation, param: ir.Param) -> dict[str, 
         "in": param.place,
         "python": world.names.arguments[operation.id, param.place, param.wire],
         "required": isinstance(param.presence, ir.Required),
+        **_default(param.presence),
     }
+
+
+def _default(presence: ir.Presence) -> dict[str, ir.Json]:
+    return {"default": presence.value} if isinstance(presence, ir.Default) else {}
 
 
 def _body(world: World, operation: ir.Operation) -> dict[str, object] | None:
@@ -150,7 +188,18 @@ def _body(world: World, operation: ir.Operation) -> dict[str, object] | None:
         "required": body.required,
         "argument": whole,
         "properties": {} if whole else named,
+        **_body_defaults(world, operation),
     }
+
+
+def _body_defaults(world: World, operation: ir.Operation) -> dict[str, object]:
+    match operation.body:
+        case ir.FormBody(fields=forms) | ir.MultipartBody(fields=forms):
+            fields = tuple(form.field for form in forms)
+        case _:
+            fields = world.usage.flat.get(operation.id, ())
+    found = {f.wire: d["default"] for f in fields if (d := _default(f.presence))}
+    return {"defaults": found} if found else {}
 
 
 def _body_arguments(world: World, operation: ir.Operation) -> dict[str, str]:
@@ -184,7 +233,7 @@ def _returns(content: ir.Content) -> str:
             return "binary"
         case ir.StreamContent(format=format):
             return _STREAMS[format]
-        case ir.NoContent():
+        case ir.NoContent() | ir.DoneContent():
             return "nothing"
 
 

@@ -18,7 +18,8 @@ Lines = Sequence[bytes]
 Pairs = list[tuple[int, int]]
 """Indexes of equal lines in two texts, both ascending."""
 
-YOURS: Final = b"<<<<<<< yours"
+BEGIN: Final = b"<<<<<<< "
+YOURS: Final = BEGIN + b"yours"
 BETWEEN: Final = b"======="
 GENERATED: Final = b">>>>>>> generated"
 
@@ -54,8 +55,31 @@ def merge(
 
 
 def has_markers(text: bytes) -> bool:
-    """Whether a conflict is not yet settled."""
-    return text.startswith(YOURS + b"\n") or b"\n" + YOURS + b"\n" in text
+    """Whether a conflict is not yet settled: one of ours, or one that git found."""
+    return text.startswith(BEGIN) or b"\n" + BEGIN in text
+
+
+def sides(text: bytes) -> tuple[bytes, bytes] | None:
+    """Both texts of one in which git left conflicts; None: it has none that are whole."""
+    if not has_markers(text):
+        return None
+    ours: list[bytes] = []
+    theirs: list[bytes] = []
+    shares: tuple[list[bytes], ...] = (ours, theirs)
+    for line in _lines(text):
+        if line.startswith(BEGIN):
+            shares = (ours,)
+        elif line.startswith(b"||||||| ") and shares == (ours,):
+            shares = ()  # what both had before: git says so if it is asked to
+        elif line.rstrip() == BETWEEN and shares in ((ours,), ()):
+            shares = (theirs,)
+        elif line.startswith(b">>>>>>> "):
+            shares = (ours, theirs)
+        else:
+            for share in shares:
+                share.append(line)
+    is_whole = shares == (ours, theirs)
+    return (b"".join(ours), b"".join(theirs)) if is_whole else None
 
 
 def changes(base: bytes, text: bytes) -> tuple[int, int]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from . import ir
 from .casing import Casing, Scope
@@ -37,7 +38,7 @@ class TypeNaming:
         self._name_types(listed, usage)
         self.types = {d.id: self.types[d.id] for d in listed}
         self.params = {id: self.params[id] for id in self.types if id in self.params}
-        self._name_modules(listed)
+        self._name_modules(listed, _packages(api, config, self._casing))
         for definition in listed:
             self._name_inside(definition)
         if pins.keeps_old:
@@ -86,9 +87,11 @@ class TypeNaming:
         whole = self._casing.pascal(definition.wanted)
         return self._chosen.get(own) or self._chosen.get(whole)
 
-    def _name_modules(self, listed: Sequence[ir.Definition]) -> None:
+    def _name_modules(
+        self, listed: Sequence[ir.Definition], packages: Iterable[str]
+    ) -> None:
         """A module is called like its type, but never exactly so: importing it would hide that."""
-        reserved = ("__init__", "renamed")
+        reserved = ("__init__", "renamed", *packages)
         scope, exported = Scope(reserved, folded=True), {*self.types.values()}
         for definition in sorted(listed, key=lambda d: d.id != d.home):
             if definition.home not in self.modules:
@@ -126,9 +129,18 @@ class TypeNaming:
             )
 
 
+def _packages(api: ir.Api, config: Config, casing: Casing) -> Iterator[str]:
+    """What else there is in `types`, if it is asked for."""
+    if config.exports.by_resource:
+        yield from (casing.snake(o.resource[0]) for o in api.operations if o.resource[1:])
+    if config.exports.shared:
+        yield from ("shared", "shared_params")
+
+
 def _is_form_of(known: str, names: Iterable[str]) -> bool:
     """Whether a name that users know is what a type wants, or that with a number."""
-    return any(re.fullmatch(rf"{name}(_\d*)?", known) for name in names)
+    ends = (known.removeprefix(name) for name in names if known.startswith(name))
+    return any(not e or (e[0] == "_" and (not e[1:] or e[1:].isdecimal())) for e in ends)
 
 
 def _home_name(home: ir.TypeId) -> str:
@@ -142,6 +154,7 @@ def is_inline(definition: ir.Definition) -> bool:
     return isinstance(definition, ir.Enum) and definition.id != definition.home
 
 
+@cache
 def field_name(wire: str, casing: Casing) -> str:
     """The attribute for a property."""
     name = casing.snake(wire)

@@ -79,7 +79,10 @@ def named(
     client = config.client.name or _client(api.title)
     async_client = config.client.async_name or f"Async{client}"
     aliases = _aliases(config.client.aliases, client, async_client)
-    calls = CallNaming(api, config, pins, (client, async_client, *aliases))
+    beside = [client, async_client, *aliases]
+    if config.client.environments == "class":
+        beside.append(f"{client}Environment")
+    calls = CallNaming(api, config, pins, beside)
     own = [o for o in api.operations if o.id in calls.methods]
     credentials = credential_names(api, config, config.env_prefix or package.upper())
     return Names(

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from . import ir
+from .tree import manifests, union
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,8 @@ def origin(*parts: object) -> str:
 def read_pins(folder: Path) -> Pins:
     """The names that the SDK in a folder has; none if there is no manifest to read."""
     try:
-        return pins_of(json.loads((folder / ".sdkwright.json").read_bytes()))
+        found = manifests((folder / ".sdkwright.json").read_bytes())
+        return pins_of(union(*found) if found else {})
     except (OSError, ValueError, RecursionError):
         return NO_PINS
 

@@ -10,19 +10,19 @@ from __future__ import annotations
 import hashlib
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from . import inspect, ir, starting
+from . import ir
 from .chosen_names import check_names
-from .code_samples import Overlay, code_samples
 from .config import Config
 from .custom import customised
 from .diagnostics import Diagnostic, Report
 from .lower.api import lower
 from .lower.formats import formats_with
-from .manifest import manifest
+from .manifest import account, manifest
 from .names import Names, named
 from .origins import Origin, origins
 from .own import Own, read_own
@@ -33,11 +33,13 @@ from .refine.audience import check_filters
 from .refine.client_params import share_params
 from .refine.configured import check_config
 from .refine.errors import common_error
+from .refine.features import offer_features
 from .refine.forms import spell_forms
 from .refine.group import group
 from .refine.inherit import inherit
 from .refine.keep import keep_names, keeps_old
 from .refine.links import link
+from .refine.outcomes import settle_outcomes
 from .refine.paginate import paginate
 from .refine.polling import await_work
 from .refine.resilience import harden
@@ -48,12 +50,18 @@ from .refine.unwrap import unwrap
 from .refine.usage import Usage, select, usage_of
 from .refine.webhooks import unite_events
 from .render import File, render
+from .settled import settled
+from .sources import is_remote
 from .spec.document import Spec
 from .spec.extensions import Extensions
 from .spec.load import Node, Sources, load
 from .spec.node import Document
 from .spec.sieve import Sieve
 from .surface import Surface, surface
+
+if TYPE_CHECKING:
+    from .code_samples import Overlay
+    from .inspect import Json
 
 Progress = Callable[[str], None]
 Documents = list[tuple[Origin, Spec]]
@@ -67,6 +75,20 @@ class Result:
     diagnostics: tuple[Diagnostic, ...]
     api: ir.Api
     names: Names
+    inputs: Mapping[str, bool] | None = None
+    """The files that its documents wanted, and whether each was read; None: not all are files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What users of an SDK would see: nothing is rendered."""
+
+    surface: Surface
+    account: Mapping[str, object]
+    """What its manifest would say."""
+    hashes: Mapping[str, str]
+    world: World
+    documents: Documents
 
 
 def generate(config: Config, *, progress: Progress | None = None) -> Result:
@@ -85,24 +107,46 @@ def generate(config: Config, *, progress: Progress | None = None) -> Result:
     tell("write")
     files = sorted(render(world, own.templates), key=lambda file: file.path)
     files.append(manifest(world, files, _hashes(documents, config) | own.hashes))
-    return Result(tuple(files), tuple(dict.fromkeys(found)), world.api, world.names)
+    told = settled(found, config, world.api.operations)
+    inputs = _inputs(documents)
+    return Result(tuple(files), told, world.api, world.names, inputs)
 
 
 def _with_own_code(world: World, own: Own, report: Report) -> World:
     code = own.code.get(world.names.package, ())
-    return replace(world, custom=customised(code, world.api, world.names, report))
+    found = customised(code, world.api, world.names, world.object_classes, report)
+    return replace(world, custom=found)
 
 
 def lint(config: Config) -> tuple[Diagnostic, ...]:
-    """What the document has to be repaired for. Raises `SpecError` as `generate` does."""
+    """What the document has to be repaired for, and what could be better in it.
+
+    Raises `SpecError` as `generate` does.
+    """
+    from .rules import Subject, advise, named_apart  # only `lint` asks for these
+
+    def known(diagnostic: Diagnostic) -> None:
+        """It was told by `understand`."""
+
     found: list[Diagnostic] = []
-    understand(read_all(config, found.append), config, found.append)
-    return tuple(dict.fromkeys(found))
+    documents = read_all(config, found.append)
+    world = understand(documents, config, found.append)
+    if len(documents) == 1:
+        subject = Subject(documents[0][1], world.api, config, world.names)
+        found = [*named_apart(subject, found)]
+        advise(subject, found.append)
+    else:
+        for origin, spec in documents:
+            api = _meant(origin, spec, known)
+            advise(Subject(spec, api, origin.config), found.append)
+    return settled(found, config, world.api.operations, is_advised=True)
 
 
-def inspection(config: Config) -> dict[str, inspect.Json]:
+def inspection(config: Config) -> dict[str, Json]:
     """The intermediate model and its names, as data. Raises `SpecError` as `generate` does."""
-    return inspect.inspected(_silent_world(config))
+    from .inspect import inspected  # as what follows: not for `generate`
+
+    return inspected(_silent_world(config))
 
 
 def starting_config(config: Config) -> str:
@@ -110,11 +154,15 @@ def starting_config(config: Config) -> str:
     found: list[Diagnostic] = []
     documents, pins = read_all(config, found.append), read_pins(config.out)
     world = understand(documents, config, found.append, pins)
+    from . import starting
+
     return starting.starting_config(world, dict.fromkeys(found))
 
 
 def samples(config: Config) -> Overlay:
     """An overlay with the code of every call. Raises `SpecError` as `generate` does."""
+    from .code_samples import code_samples
+
     return code_samples(_silent_world(config))
 
 
@@ -122,6 +170,20 @@ def public_surface(config: Config) -> Surface:
     """What users of the SDK can depend on. Raises `SpecError` as `generate` does."""
     world = _silent_world(config)
     return surface(_with_own_code(world, read_own(config), lambda diagnostic: None))
+
+
+def outlook(config: Config, pins: Pins) -> Outlook:
+    """What users would see if they had these names already. Raises `SpecError` as
+    `generate` does."""
+
+    def ignore(diagnostic: Diagnostic) -> None:
+        """`lint` is there for these."""
+
+    documents = read_all(config, ignore)
+    own = read_own(config)
+    world = _with_own_code(understand(documents, config, ignore, pins), own, ignore)
+    hashes = _hashes(documents, config) | own.hashes
+    return Outlook(surface(world), account(world), hashes, world, documents)
 
 
 def _silent_world(config: Config) -> World:
@@ -194,6 +256,7 @@ def understand(
     version = _version(config, api)
     pins = replace(pins.met(api.operations), keeps_old=keeps_old(config, version))
     api = keep_names(api, config, pins)
+    api = offer_features(api, config, report)
     usage: Usage = usage_of(api, config)
     api = select(api, usage)
     names = named(api, usage, config, pins)
@@ -232,7 +295,7 @@ def _meant(origin: Origin, spec: Spec, report: Report) -> ir.Api:
     api = group(api, config, origin.below)
     api = spell_forms(paginate(api, config, report, spec.root), config)
     api = share_params(spell_queries(api, config), config)
-    api = harden(unwrap(api, config), config)
+    api = settle_outcomes(harden(unwrap(api, config), config), config)
     return await_work(api, config, report)
 
 
@@ -250,19 +313,36 @@ def _version(config: Config, api: ir.Api) -> str:
     return config.version or (api.version if is_version else "0.1.0")
 
 
+def _inputs(documents: Documents) -> dict[str, bool] | None:
+    found: dict[str, bool] = {}
+    for origin, spec in documents:
+        opener = spec.root.document.opener
+        assert isinstance(opener, Sources)
+        found |= opener.asked | dict.fromkeys(origin.config.overlay_sources, True)
+    is_file = not any(name == "-" or is_remote(name) for name in found)
+    return found if is_file else None
+
+
 def _hashes(documents: Documents, config: Config) -> dict[str, str]:
     files: list[tuple[str, str]] = []
+    overlays: list[str] = []
     for origin, spec in documents:
         opener = spec.root.document.opener
         assert isinstance(opener, Sources)
         files += sorted(
-            (f"{origin.label}{document.name}", document.text + document.added)
+            (f"{origin.label}{document.name}", document.text)
             for document in opener.documents.values()
         )
+        overlays += [document.added for document in opener.documents.values()]
     text = "".join(f"{name}\n{text}" for name, text in files)
-    settings = config.model_dump_json(exclude={"spec", "out", "file", "limits", "edits"})
-    return {"document": _sha256(text), "config": _sha256(settings)}
+    settings = config.model_dump_json(  # a key that is new in sdkwright changes nothing
+        exclude={"spec", "out", "file", "limits", "edits", "diagnostics"}, exclude_defaults=True
+    )
+    added = {"overlays": _sha256("\n".join(overlays))} if any(overlays) else {}
+    return {"document": _sha256(text), "config": _sha256(settings), **added}
 
 
 def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    """The same for both kinds of line ends: git may change them from machine to machine."""
+    plain = text.replace("\r\n", "\n")
+    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()

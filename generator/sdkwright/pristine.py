@@ -76,7 +76,7 @@ class Pristine:
         raw = tree.read(tree.place(self._folder, ARCHIVE))
         try:
             found = json.loads(zlib.decompress(raw or b""))
-        except (zlib.error, ValueError):
+        except (zlib.error, ValueError, RecursionError):
             return {}
         texts = found if isinstance(found, dict) else {}
         return {key: text for key, text in texts.items() if isinstance(text, str)}
@@ -100,7 +100,12 @@ def _key(path: str, sha: str) -> str:
 
 def _committed(folder: Path, path: str) -> Iterator[bytes | None]:
     """The file as it is staged, and as it was when it or the manifest was committed; newest first."""
-    yield _git(folder, "cat-file", "blob", f":./{path}")
+    for stage in (
+        "",
+        "2:",
+        "3:",
+    ):  # the last two: of either branch, while git merges them
+        yield _git(folder, "cat-file", "blob", f":{stage}./{path}")
     log = _git(folder, "log", f"-n{VERSIONS}", "--format=%H", "--", MANIFEST, path)
     for commit in (log or b"").decode().split():
         yield _git(folder, "cat-file", "blob", f"{commit}:./{path}")

@@ -9,11 +9,16 @@ from .diagnostics import SpecError
 from .own import Source
 from .python import (
     client,
+    client_options,
+    environments,
     errors,
+    factory,
     guide,
     limits,
     models,
+    objects,
     package,
+    params,
     reference,
     renamed,
     resources,
@@ -23,10 +28,11 @@ from .python import (
 )
 from .python.pagination import Schemes
 from .python.project import project_files
+from .python.targets import Methods
 from .python.whole import whole
 from .python.world import World
-from .runtime import runtime
-from .templates import Page, Templates, templates_folder
+from .runtime import runtime, templates_folder
+from .templates import Page, Templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +71,26 @@ def _refuse_second(page: Page, paths: Set[str]) -> None:
 def _own(world: World, root: str) -> Iterator[File | Page]:
     """What is of this SDK alone."""
     schemes = Schemes(world)
-    modules = [*models.types_modules(world)]
-    old = renamed.renamed_view(world)
-    views = [*resources.resources(world, schemes)]
+    methods = Methods(world, schemes)
+    views = [*resources.resources(world, methods)]
     yield _python(
         f"{root}/__init__.py", "package.py.jinja", package.package_index(world)
     )
     yield _python(f"{root}/_client.py", "client.py.jinja", client.client_view(world))
+    options = client_options.client_options_view(world)
+    if options is not None:
+        yield _python(f"{root}/_options.py", "client_options.py.jinja", options)
     for name, facade in package.facades(world):
         yield _python(f"{root}/{name}.py", "reexports.py.jinja", facade)
     yield _python(f"{root}/errors.py", "errors.py.jinja", errors.errors_view(world))
-    yield _python(f"{root}/pagination.py", "pagination.py.jinja", schemes.view())
-    index = package.types_index([*modules, *([old] if old else [])])
-    yield _python(f"{root}/types/__init__.py", "types_index.py.jinja", index)
-    yield _python(f"{root}/types/__init__.pyi", "reexports.py.jinja", index)
+    places = environments.environments_module(world)
+    if places is not None:
+        yield _python(f"{root}/{places.name}.py", "types.py.jinja", places)
+    pages = package.pagination_index(schemes)
+    if pages is not None:
+        yield _python(f"{root}/pagination.py", "package.py.jinja", pages)
+        yield _python(f"{root}/_schemes.py", "schemes.py.jinja", schemes.view())
+    yield from _types(world, f"{root}/types")
     yield File(
         f"{root}/resources/__init__.py",
         '"""What the API can do, one module for each resource."""\n',
@@ -89,14 +101,14 @@ def _own(world: World, root: str) -> Iterator[File | Page]:
     )
     yield File(f"{root}/py.typed", "")
     yield File(f"{root}/limits.json", limits.limits_file(world))
-    for module in modules:
-        yield _python(f"{root}/types/{module.name}.py", "types.py.jinja", module)
     for resource in views:
-        yield _python(
-            f"{root}/resources/{resource.module}.py", "resource.py.jinja", resource
-        )
-    if old is not None:
-        yield _python(f"{root}/types/{old.name}.py", "renamed.py.jinja", old)
+        path = f"{root}/resources/{resource.module}.py"
+        yield Page(path, "resource.py.jinja", resource, True, bool(resource.derived))
+    bound = [*objects.objects(world, methods)]
+    yield from _objects(bound, root)
+    made = factory.factory_view(world)
+    if made is not None:
+        yield _python(f"{root}/{made.path}.py", "factory.py.jinja", made)
     described = xml.xml_view(world)
     if described is not None:
         yield _python(f"{root}/_xml.py", "xml.py.jinja", described)
@@ -109,7 +121,38 @@ def _own(world: World, root: str) -> Iterator[File | Page]:
     for path, template, view in project_files(world):
         yield _text(path, template, view)
     yield _text("README.md", "README.md.jinja", guide.guide(world))
-    yield _text("api.md", "api.md.jinja", reference.reference(world, views))
+    yield _text("api.md", "api.md.jinja", reference.reference(world, views, bound))
+
+
+def _types(world: World, root: str) -> Iterator[Page]:
+    """The types, and from where else in `types` they can be imported."""
+    modules, old = [*models.types_modules(world)], renamed.renamed_view(world)
+    grouped, shared = [*params.packages(world)], [*package.shared_types(world)]
+    dicts = [each.params for each in grouped if each.params]
+    inner = [each.path for each in grouped if each.is_inner] + [name for name, _ in shared]
+    top = [each.params for each in grouped if each.params and not each.path]
+    index = package.types_index([*modules, *top, *([old] if old else [])], inner)
+    indexes = [("", index), *package.types_packages(grouped)]
+    for path, view in indexes:
+        yield _python(f"{root}{path}/__init__.py", "types_index.py.jinja", view)
+        yield _python(f"{root}{path}/__init__.pyi", "reexports.py.jinja", view)
+    for module in (*modules, *dicts):
+        yield _python(f"{root}/{module.name}.py", "types.py.jinja", module)
+    if old is not None:
+        yield _python(f"{root}/{old.name}.py", "renamed.py.jinja", old)
+    for name, view in shared:
+        yield _python(f"{root}/{name}.py", "reexports.py.jinja", view)
+
+
+def _objects(modules: Sequence[objects.ObjectView], root: str) -> Iterator[File | Page]:
+    """The models that know their client."""
+    if modules:
+        index = package.objects_index(modules)
+        yield _python(f"{root}/objects/__init__.py", "types_index.py.jinja", index)
+        yield _python(f"{root}/objects/__init__.pyi", "reexports.py.jinja", index)
+    for module in modules:
+        path = f"{root}/objects/{module.module}.py"
+        yield Page(path, "object.py.jinja", module, is_python=True, is_free=True)
 
 
 def _tests(suite: sdk_tests.SuiteView) -> Iterator[File | Page]:

@@ -1,67 +1,124 @@
-"""Diagnostics -> text for people, JSON, SARIF 2.1.0, or annotations of a CI."""
+"""Diagnostics -> text for people, JSON, SARIF 2.1.0, GitLab's code quality, or annotations of GitHub."""
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any, Final, Literal
 from urllib.parse import quote
 
+import click
+
 from sdkwright import __version__
 from sdkwright.diagnostics import CODES, Diagnostic, Location, Severity
 
-Format = Literal["text", "json", "sarif", "github"]
-SHOWN_ALIKE: Final = 5
-"""How many diagnostics with the same code and message are shown in full."""
-PLACES_SHOWN: Final = 10
+Format = Literal["text", "json", "sarif", "github", "gitlab"]
+PLACES_SHOWN: Final = 5
+"""Of those that are alike, beside the first."""
+COLOURS: Final = {
+    Severity.HINT: "cyan",
+    Severity.WARNING: "yellow",
+    Severity.ERROR: "red",
+    Severity.FATAL: "red",
+}
+_SPECIAL: Final = re.compile(
+    r"`[^`]*`|'[^']*'|\"[^\"]*\"|\{[^}]*\}|\b[A-Z]+ /\S*|\d+(?:\.\d+)?"
+)
+"""What differs in messages that say the same: names, values, operations."""
+
+_SEVERAL: Final = re.compile(r"(, )+( and  more)?")
+"""What is left of a list of them."""
 
 
-def render(diagnostics: Sequence[Diagnostic], form: Format) -> str:
-    """All diagnostics in one format; ends in a line feed unless empty."""
+def render(
+    diagnostics: Sequence[Diagnostic],
+    form: Format,
+    *,
+    each: bool = False,
+    colour: bool = False,
+) -> str:
+    """All diagnostics in one format; ends in a line feed unless empty.
+
+    Formats for people have one entry for those that are alike, or with `each` one for each.
+    """
     forms: dict[Format, Callable[[Sequence[Diagnostic]], str]] = {
-        "text": _text,
+        "text": lambda found: _text(_groups(found, each), colour),
         "json": _json,
         "sarif": _sarif,
-        "github": _github,
+        "github": lambda found: _github(_groups(found, each)),
+        "gitlab": _gitlab,
     }
     return forms[form](diagnostics)
+
+
+Group = list[Diagnostic]
+
+
+def _groups(diagnostics: Sequence[Diagnostic], each: bool) -> list[Group]:
+    """Those that say the same of different things, in the order of the first of each."""
+    if each:
+        return [[diagnostic] for diagnostic in diagnostics]
+    groups: dict[tuple[str, str, str], Group] = {}
+    for diagnostic in diagnostics:
+        said = _SEVERAL.sub("", _SPECIAL.sub("", diagnostic.message))
+        key = (diagnostic.code, diagnostic.severity.value, said)
+        groups.setdefault(key, []).append(diagnostic)
+    return list(groups.values())
 
 
 # --- text -----------------------------------------------------------------------------
 
 
-def _text(diagnostics: Sequence[Diagnostic]) -> str:
-    groups: dict[tuple[str, str], list[Diagnostic]] = {}
-    for diagnostic in diagnostics:
-        groups.setdefault((diagnostic.code, diagnostic.message), []).append(diagnostic)
-    return "".join(f"{part}\n" for group in groups.values() for part in _group(group))
+def _text(groups: Sequence[Group], colour: bool) -> str:
+    text = "".join(f"{line}\n" for group in groups for line in _group(group))
+    return text if colour else click.unstyle(text)
 
 
-def _group(group: list[Diagnostic]) -> list[str]:
-    shown, rest = group[:SHOWN_ALIKE], group[SHOWN_ALIKE:]
-    parts = [_one(diagnostic) for diagnostic in shown]
-    if rest:
-        parts.append(f"{len(rest)} more like it: {_places(rest)}")
-    return [*parts, f"  help: {printable(group[0].help)}"]
+def _group(group: Group) -> list[str]:
+    first, *others = group
+    cure = f"  {click.style('help:', bold=True)} {printable(first.help)}"
+    return [*_one(first), *_others(first, others), cure]
 
 
-def _one(diagnostic: Diagnostic) -> str:
+def _one(diagnostic: Diagnostic) -> list[str]:
+    at, severity = diagnostic.at, diagnostic.severity
+    place = f"{click.style(printable(str(at)), bold=True)}: " if at else ""
+    word = click.style(severity.value, fg=COLOURS[severity], bold=True)
+    head = f"{place}{word}: {printable(diagnostic.message)} [{diagnostic.code}]"
+    excerpt = at.excerpt.splitlines() if at and at.text.strip() else []
+    lines = [click.style(f"    {printable(line)}", dim=True) for line in excerpt]
+    if lines:
+        lines[-1] = lines[-1].replace("^", click.style("^", fg=COLOURS[severity]))
+    return [head, *lines]
+
+
+def _others(first: Diagnostic, others: Group) -> list[str]:
+    """Where the same is found; what is said there, if that is not word for word the same."""
+    if not others:
+        return []
+    shown, rest = others[:PLACES_SHOWN], others[PLACES_SHOWN:]
+    more = [f"{len(rest)} more (--all shows each)"] if rest else []
+    if all(other.message == first.message and other.at for other in others):
+        places = [_place(other, first) for other in shown]
+        return [f"  {len(others)} more like it: {', '.join([*places, *more])}"]
+    lines = [
+        f"    {': '.join(filter(None, [_place(other, first), printable(other.message)]))}"
+        for other in shown
+    ]
+    return [f"  {len(others)} more like it:", *lines, *(f"    {m}" for m in more)]
+
+
+def _place(diagnostic: Diagnostic, first: Diagnostic) -> str:
+    """Where it is; a file that was just named is not named again."""
     at = diagnostic.at
-    place = f"{at}: " if at else ""
-    head = (
-        f"{place}{diagnostic.severity.value}: {diagnostic.message} [{diagnostic.code}]"
-    )
-    lines = [head, *(at.excerpt.splitlines() if at and at.text.strip() else [])]
-    return "\n    ".join(map(printable, lines))
-
-
-def _places(rest: list[Diagnostic]) -> str:
-    places = [printable(str(diagnostic.at)) for diagnostic in rest if diagnostic.at]
-    more = len(rest) - len(places[:PLACES_SHOWN])
-    return ", ".join(
-        [*places[:PLACES_SHOWN], *([f"and {more} others"] if more else [])]
-    )
+    if at is None:
+        return ""
+    is_same = first.at is not None and first.at.uri == at.uri
+    return f"{at.line}:{at.column}" if is_same else printable(str(at))
 
 
 def printable(text: str) -> str:
@@ -84,8 +141,17 @@ def _entry(diagnostic: Diagnostic) -> dict[str, Any]:
         "severity": diagnostic.severity.value,
         "message": diagnostic.message,
         "at": place,
+        "pointer": _pointer(at),
         "help": diagnostic.help,
     }
+
+
+def _pointer(at: Location | None) -> str | None:
+    """A JSON pointer (RFC 6901)."""
+    if at is None or at.pointer is None:
+        return None
+    parts = (part.replace("~", "~0").replace("/", "~1") for part in at.pointer)
+    return "".join(f"/{part}" for part in parts)
 
 
 def _dump(value: object) -> str:
@@ -143,31 +209,76 @@ def _sarif_result(diagnostic: Diagnostic, rule: int) -> dict[str, Any]:
 
 
 def _sarif_location(at: Location) -> dict[str, Any]:
-    region = {"startLine": at.line, "startColumn": at.column}
+    region: dict[str, Any] = {"startLine": at.line, "startColumn": at.column}
+    if at.text.strip():
+        region["snippet"] = {"text": at.text}
     place = {"artifactLocation": {"uri": _uri(at.uri)}, "region": region}
-    return {"physicalLocation": place}
+    pointer = _pointer(at)
+    logical = [{"fullyQualifiedName": pointer}] if pointer else []
+    return {"physicalLocation": place} | (
+        {"logicalLocations": logical} if logical else {}
+    )
 
 
 def _uri(name: str) -> str:
     if name.startswith(("http://", "https://")):
         return name
-    path = PurePath(name)
+    path = PurePath(_in_repository(name))
     return path.as_uri() if path.is_absolute() else quote(path.as_posix())
 
 
-# --- annotations ----------------------------------------------------------------------
+# --- GitLab (Code Quality reports) ----------------------------------------------------
 
 
-def _github(diagnostics: Sequence[Diagnostic]) -> str:
-    return "".join(f"{_annotation(diagnostic)}\n" for diagnostic in diagnostics)
+def _gitlab(diagnostics: Sequence[Diagnostic]) -> str:
+    return _dump([_issue(diagnostic) for diagnostic in diagnostics])
 
 
-def _annotation(diagnostic: Diagnostic) -> str:
+def _issue(diagnostic: Diagnostic) -> dict[str, Any]:
+    at = diagnostic.at or Location("sdk.yaml")
+    seen = "\n".join(
+        (diagnostic.code, diagnostic.message, at.uri, _pointer(at) or str(at))
+    )
+    weights = {Severity.HINT: "info", Severity.WARNING: "minor"}
+    weights |= {Severity.ERROR: "major", Severity.FATAL: "blocker"}
+    return {
+        "description": f"{diagnostic.message}. {diagnostic.help}",
+        "check_name": diagnostic.code,
+        "fingerprint": hashlib.sha256(seen.encode("utf-8", "replace")).hexdigest(),
+        "severity": weights[diagnostic.severity],
+        "location": {"path": _in_repository(at.uri), "lines": {"begin": at.line}},
+    }
+
+
+# --- annotations of GitHub ------------------------------------------------------------
+
+
+def _github(groups: Sequence[Group]) -> str:
+    return "".join(f"{_annotation(group)}\n" for group in groups)
+
+
+def _annotation(group: Group) -> str:
+    diagnostic, *others = group
+    more = f" (and {len(others)} more like it)" if others else ""
     fields = {"title": f"sdkwright {diagnostic.code}"}
     if at := diagnostic.at:
-        fields = {"file": at.uri, "line": str(at.line), "col": str(at.column)} | fields
+        fields = {
+            "file": _in_repository(at.uri),
+            "line": str(at.line),
+            "col": str(at.column),
+        } | fields
     stated = ",".join(f"{key}={_property(value)}" for key, value in fields.items())
-    return f"::{_level(diagnostic.severity, 'notice')} {stated}::{_data(diagnostic.message)}"
+    level = _level(diagnostic.severity, "notice")
+    return f"::{level} {stated}::{_data(diagnostic.message + more)}"
+
+
+def _in_repository(uri: str) -> str:
+    """A path as GitHub and GitLab take it: from the root of the repository, whatever folder a
+    step works in."""
+    root = os.environ.get("GITHUB_WORKSPACE") or os.environ.get("CI_PROJECT_DIR")
+    if not root or "://" in uri:
+        return uri
+    return PurePath(os.path.relpath(uri, root)).as_posix()
 
 
 def _data(text: str) -> str:

@@ -64,9 +64,11 @@ RESERVED_CLASSES: Final = frozenset(
         "Any",
         "AsyncAPI",
         "AsyncClient",
+        "AsyncPaged",
         "AsyncPages",
         "AsyncResource",
         "AsyncStream",
+        "AsyncStreaming",
         "BinaryOperation",
         "BinaryResponse",
         "Client",
@@ -79,12 +81,14 @@ RESERVED_CLASSES: Final = frozenset(
         "Operation",
         "Page",
         "PageOperation",
+        "Paged",
         "RequestOptions",
         "Resource",
         "Sequence",
         "Settings",
         "Stream",
         "StreamOperation",
+        "Streaming",
         "Style",
         "SyncAPI",
         "TextOperation",
@@ -94,6 +98,20 @@ RESERVED_CLASSES: Final = frozenset(
     ]
 )
 """Classes of the runtime that stand beside those of resources and clients."""
+
+FEATURE_CLASSES: Final = (
+    "AsyncBuffer",
+    "AsyncCached",
+    "AsyncFeaturedAPI",
+    "Buffer",
+    "Cached",
+    "Copied",
+    "FeaturedAPI",
+    "Given",
+    "Queue",
+    "Self",
+)
+"""The same where clients have methods of their own, or a config object."""
 
 
 RESERVED_ARGUMENTS: Final = OPTIONS | {"self", "optional"}
@@ -171,6 +189,8 @@ RESERVED_RESOURCES: Final = (
     "str",
 )
 """What clients have, and what their classes speak of."""
+COPIED_MEMBERS: Final = ("base_url", "copy", "is_closed", "max_retries", "timeout")
+"""What clients have beside that, if they can be copied."""
 RESERVED_METHODS: Final = (
     "with_raw_response",
     "with_streaming_response",

@@ -17,7 +17,7 @@ from . import ir
 from .casing import LONGEST
 from .diagnostics import Diagnostic
 from .presets import UNLIMITED
-from .python.client_params import templates
+from .python.environments import templates
 from .python.world import World
 from .refine.unwrap import model_of
 from .sources import DOCUMENT_NAMES, is_remote

@@ -17,11 +17,23 @@ STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
                 500: "InternalServerError",
             }
         },
+        "client": {
+            "copies": True,
+            "options": {
+                "connection_pool_limits": "limits",
+                "_strict_response_validation": "strict",
+            },
+        },
+        "exports": {"by_resource": True, "stainless": True},
     },
     "fern": {
         "naming": {"verbs": {"retrieve": "get"}},
         "signatures": {"body_argument": "request"},
         "enums": "class",
+        "client": {
+            "environments": "class",
+            "options": {"httpx_client": "http_client"},
+        },
         "retries": {"preset": "fern-1.x"},
         "errors": {
             "names": {
@@ -42,6 +54,8 @@ STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
 
 def in_style(given: Mapping[str, Any]) -> Mapping[str, Any]:
     """The keys that a user gave, and those of the style beside them."""
+    if isinstance(given.get("client"), str):
+        given = {**given, "client": {"name": given["client"]}}
     return _over(STYLES.get(str(given.get("style")), {}), given)
 
 

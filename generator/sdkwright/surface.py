@@ -8,12 +8,26 @@ neither files nor imports are needed. What belongs to the runtime is named and n
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from .python import client, errors, models, package, renamed, resources, testing
+from .python import (
+    client,
+    client_options,
+    environments,
+    errors,
+    factory,
+    models,
+    objects,
+    package,
+    params,
+    renamed,
+    resources,
+    testing,
+)
 from .python.pagination import Schemes
+from .python.targets import Methods
 from .python.world import World
 
 ParameterKind = Literal["positional", "keyword", "options"]
@@ -142,20 +156,25 @@ def surface_of(entries: Sequence[Entry]) -> Surface:
 def _entries(world: World, root: str) -> Iterator[Entry]:
     yield from _exports(package.package_index(world).checked, root)
     for name, facade in package.facades(world):
-        yield from _exports(facade.checked, root, name)
+        yield from _exports(facade.checked, root, name.replace("/", "."))
     yield from _client(world, root)
+    yield from _beside(world, root)
     yield from _types(world, f"{root}.types")
-    for view in resources.resources(world, Schemes(world)):
+    schemes = Schemes(world)
+    methods = Methods(world, schemes)
+    for view in resources.resources(world, methods):
         yield from _resource(view, f"{root}.resources.{view.module}")
+    for model in objects.objects(world, methods):
+        yield from _object(model, f"{root}.objects")
+    yield from _factory(world, root)
     yield from _errors(world, root)
-    names = ("AsyncItems", "AsyncPage", "AsyncPages", "NoSuchPage", "Page", "PageInfo")
-    for name in names:
+    for name in package.PAGES if schemes.names else ():
         yield Alias(f"{root}.pagination.{name}", f"{root}._core.pages.{name}")
     if world.config.testing:
         yield from _testing(world, root)
 
 
-def _exports(lines: Sequence[str], root: str, module: str = "") -> Iterator[Alias]:
+def _exports(lines: Iterable[str], root: str, module: str = "") -> Iterator[Alias]:
     """What the package, or a module of it, exports.
 
     What `_client` defines is listed as the package's own.
@@ -175,21 +194,34 @@ def _exports(lines: Sequence[str], root: str, module: str = "") -> Iterator[Alia
 
 def _client(world: World, root: str) -> Iterator[Entry]:
     view = client.client_view(world)
-    twins = (
-        (view.twins.cls, "SyncAPI", view.sync_head, ""),
-        (view.twins.async_cls, "AsyncAPI", view.async_head, "Async"),
-    )
     inner = {each.generated for each in view.twins.extended}
-    for cls, parent, head, prefix in twins:
-        name = f"{root}._client.{cls}" if cls in inner else f"{root}.{cls}"
-        yield Class(name, (parent,))
-        yield _method(f"{name}.__init__", (head,))
-        yield from _children(view.children, name, prefix)
-    for each in view.twins.extended:
-        yield Class(f"{root}.{each.cls}", (each.mixin, each.generated))
+    for each in view.clients:
+        name = f"{root}._client.{each.cls}" if each.cls in inner else f"{root}.{each.cls}"
+        yield Class(name, tuple(each.base.split(", ")))
+        yield _method(f"{name}.__init__", (each.head,))
+        yield from _children(view.children, name, each.mark)
+        for method in each.methods:
+            yield _method(f"{name}.{method.name}", (method.head,))
+    for own in view.twins.extended:
+        yield Class(f"{root}.{own.cls}", (own.mixin, own.generated))
     yield from (_statement(line, root) for line in view.aliases)
     constants = (_statement(line, f"{root}._client") for line in view.constants)
     yield from (c for c in constants if not c.name.rpartition(".")[2].isupper())
+
+
+def _beside(world: World, root: str) -> Iterator[Entry]:
+    """Classes in the small modules beside that of the clients."""
+    places = environments.environments_module(world)
+    told = client_options.client_options_view(world)
+    found = [
+        *((environments.MODULE, c.head, [f.line for f in c.fields], ()) for c in (places.classes if places else ())),
+        *(("_options", *declared) for declared in (told.declared if told else ())),
+    ]
+    for name, head, lines, heads in found:
+        yield (own := _class(head, f"{root}.{name}"))
+        public = (line for line in lines if not line.startswith("_"))
+        yield from (_statement(line, own.name) for line in public)
+        yield from (_method(f"{own.name}.__init__", (line,)) for line in heads)
 
 
 def _children(
@@ -204,7 +236,8 @@ def _resource(view: resources.ResourceView, module: str) -> Iterator[Entry]:
     for prefix, cls in (("", view.twins.cls), ("Async", view.twins.async_cls)):
         name, own = f"{module}.{cls}", f"{prefix}{view.cls}"
         faces = f'"{own}WithRawResponse", "{own}WithStreamingResponse"'
-        parents = f"{view.events.parent}{prefix}Resource[{faces}]"
+        with_lists = view.async_parents if prefix else view.parents
+        parents = f"{view.events.parent}{with_lists}{prefix}Resource[{faces}]"
         yield _class(f"class {cls}({parents}):", module)
         yield from _children(view.children, name, prefix)
         for method in view.methods:
@@ -215,6 +248,28 @@ def _resource(view: resources.ResourceView, module: str) -> Iterator[Entry]:
             yield _method(f"{name}.{method.name}", heads, deprecation)
     for each in view.twins.extended:
         yield Class(f"{module}.{each.cls}", (each.mixin, each.generated))
+
+
+def _object(view: objects.ObjectView, root: str) -> Iterator[Entry]:
+    """The two classes, by the names that `objects` exports."""
+    inner = {each.generated for each in view.twins.extended}
+    for is_async, cls in ((False, view.twins.cls), (True, view.twins.async_cls)):
+        name = f"{root}.{view.module}.{cls}" if cls in inner else f"{root}.{cls}"
+        yield Class(name, (view.parent, view.model))
+        for method in view.methods:
+            head = method.async_head if is_async else method.head
+            yield _method(f"{name}.{method.name}", (head,))
+    for own in view.twins.extended:
+        yield Class(f"{root}.{own.cls}", (own.mixin, own.generated))
+
+
+def _factory(world: World, root: str) -> Iterator[Entry]:
+    view = factory.factory_view(world)
+    if view is not None:
+        module = f"{root}.{view.path.replace('/', '.')}"
+        given = Parameter("config", "positional", "Mapping[str, Any]")
+        for each in view.functions:
+            yield Method(f"{module}.{each.name}", (Signature((given,), each.cls),))
 
 
 def _types(world: World, root: str) -> Iterator[Entry]:
@@ -229,6 +284,26 @@ def _types(world: World, root: str) -> Iterator[Entry]:
         yield from (_alias(alias.line, root) for alias in module.aliases)
     old = renamed.renamed_view(world)
     yield from (_alias(line, root) for line in (old.aliases if old else ()))
+    for each in params.packages(world):
+        yield from _package_of_types(each, root)
+    for name, index in package.shared_types(world):
+        yield from _exports((line for line in index.checked if " as " in line), root, name)
+        aliases = (line for line in index.checked if " = " in line)
+        yield from (_statement(line, f"{root}.{name}") for line in aliases)
+
+
+def _package_of_types(package: params.Package, root: str) -> Iterator[Entry]:
+    """What methods take, and what can be imported from a package below `types`, too."""
+    module = package.params
+    for view in module.classes if module else ():
+        home = f"{root}.{module.name}" if module and package.path else root
+        found = _class(view.head, home)
+        yield found
+        yield from (_statement(field.line, found.name) for field in view.fields)
+    place = f"{root}.{package.path.replace('/', '.')}"
+    for home, names in package.exports.items() if package.path else ():
+        for name in names if home != "." else ():
+            yield Alias(f"{place}.{name}", f"{root}.{home.lstrip('.')}.{name}")
 
 
 def _errors(world: World, root: str) -> Iterator[Entry]:
@@ -236,6 +311,7 @@ def _errors(world: World, root: str) -> Iterator[Entry]:
     for name in package.CORE_ERRORS:
         yield Alias(f"{module}.{name}", f"{root}._core.errors.{name}")
     yield from (_alias(line, module) for line in view.aliases)
+    yield from (Class(f"{module}.{own.name}", (own.parent,)) for own in view.own)
     for error in view.errors:
         yield Class(f"{module}.{error.name}", ("APIStatusError",))
         yield Attribute(f"{module}.{error.name}.body", _normal(error.body))
@@ -265,10 +341,11 @@ def _class(head: str, root: str) -> Class:
 def _method(name: str, heads: Sequence[str], is_deprecated: bool = False) -> Method:
     found = [ast.parse(f"{head.removesuffix('...')} ...").body[0] for head in heads]
     is_async = any(isinstance(each, ast.AsyncFunctionDef) for each in found)
-    return Method(name, tuple(map(_signature, found)), is_async, is_deprecated)
+    return Method(name, tuple(map(signature_of, found)), is_async, is_deprecated)
 
 
-def _signature(node: ast.stmt) -> Signature:
+def signature_of(node: ast.stmt) -> Signature:
+    """That of a `def`; `self` is none of its parameters."""
     assert isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     args = node.args
     values = [None] * (len(args.args) - len(args.defaults)) + args.defaults
@@ -283,7 +360,8 @@ def _signature(node: ast.stmt) -> Signature:
         ),
         *(_parameter(a, "options") for a in (args.kwarg,) if a),
     ]
-    return Signature(tuple(found[1:]), _text(node.returns))  # without `self`
+    own = (parameter for parameter in found if parameter.name != "self")
+    return Signature(tuple(own), _text(node.returns))
 
 
 def _parameter(

@@ -11,17 +11,16 @@ import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from .diagnostics import SpecError
 from .own import Source
 from .python.layout import finish
+from .runtime import templates_folder
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_HERE = Path(__file__).parent
 ENDING: Final = ".jinja"
 OURS: Final = "sdkwright"
 """What our templates are called below, where a template of the user has their name."""
@@ -35,12 +34,8 @@ class Page:
     template: str
     view: object
     is_python: bool = False
-
-
-def templates_folder() -> Path:
-    """The templates: inside an installed package, or beside it in a checkout."""
-    installed = _HERE / "_templates"
-    return installed if installed.is_dir() else _HERE.parent.parent / "templates"
+    is_free: bool = False
+    """Whether it has statements of kinds that our own layout does not know."""
 
 
 @cache
@@ -68,11 +63,14 @@ class Templates:
         """The text of a file. Raises `SpecError` (template-invalid)."""
         if not self._own:
             text = environment().get_template(page.template).render(view=page.view)
+            if page.is_free:
+                return self._black(page, text)
             return finish(text) if page.is_python else text
         text = self._guarded(page)
         if not page.is_python:
             return text
-        return self._black(page, text) if self._is_own(page.template) else finish(text)
+        is_free = page.is_free or self._is_own(page.template)
+        return self._black(page, text) if is_free else finish(text)
 
     def pages(self, view: object) -> Iterator[Page]:
         """The files that only the user's own templates make."""

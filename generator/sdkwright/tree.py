@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final, Protocol
 
 from sdkwright.diagnostics import SpecError
+from sdkwright.merge import sides
 
 MANIFEST: Final = ".sdkwright.json"
 IGNORE: Final = ".sdkwrightignore"
@@ -59,6 +60,13 @@ class Record:
     files: Mapping[str, str] = field(default_factory=dict)
     ejected: Mapping[str, str] = field(default_factory=dict)
     """Files that were handed over to the user, and what they were then."""
+    theirs: Mapping[str, str] = field(default_factory=dict)
+    """The same as `files`, of the other branch, where git merges two and finds conflicts."""
+
+    def hashes(self, path: str) -> tuple[str, ...]:
+        """What a file was generated as."""
+        found = (self.files.get(path), self.theirs.get(path))
+        return tuple(dict.fromkeys(filter(None, found)))
 
 
 def place(folder: Path, path: str) -> Path:
@@ -77,14 +85,14 @@ def place(folder: Path, path: str) -> Path:
         raise SpecError(
             "output-unsafe", f"{path!r} does not name a file inside {folder}"
         )
-    spot = folder
+    spot = str(folder)  # paths of `pathlib` cost more than asking the disk
     for part in parts:
-        spot = spot / part
-        if spot.is_symlink():
+        spot = os.path.join(spot, part)
+        if os.path.islink(spot):
             raise SpecError(
                 "output-unsafe", f"{spot} is a symbolic link; it was not followed"
             )
-    return spot
+    return Path(spot)
 
 
 def is_users(path: str) -> bool:
@@ -125,25 +133,56 @@ def read_manifest(folder: Path) -> Record | None:
 
     Raises `SpecError` (output-foreign) if a manifest is there and cannot be read.
     """
+    found = _manifests(folder)
+    if not found:
+        return None
+    whole = union(*found)
+    theirs = _hashes(found[0]["files"]) if len(found) > 1 else {}
+    return Record(_hashes(whole["files"]), _hashes(whole.get("ejected")), theirs)
+
+
+def manifest_in(folder: Path) -> Mapping[str, Any] | None:
+    """All that the manifest says; None: there is none. Raises `SpecError` as `read_manifest` does."""
+    found = _manifests(folder)
+    return union(*found) if found else None
+
+
+def _manifests(folder: Path) -> list[Mapping[str, Any]]:
     raw = read(place(folder, MANIFEST))
     if raw is None:
-        return None
-    manifest = _manifest_of(raw)
-    if manifest is None:
-        raise SpecError(
-            "output-foreign", f"{folder / MANIFEST} is not a manifest of sdkwright"
-        )
-    ejected = manifest.get("ejected", {})
-    return Record(_hashes(manifest["files"]), _hashes(ejected))
-
-
-def _manifest_of(raw: bytes) -> Mapping[str, Any] | None:
+        return []
     try:
-        manifest = json.loads(raw)
-    except ValueError:
-        return None
-    is_ours = isinstance(manifest, dict) and isinstance(manifest.get("files"), dict)
-    return manifest if is_ours else None
+        found = manifests(raw)
+    except (ValueError, RecursionError):
+        found = []
+    if not found or not all(isinstance(one.get("files"), Mapping) for one in found):
+        message = (
+            f"{folder / MANIFEST} is not a manifest of sdkwright: restore it from git"
+        )
+        raise SpecError("output-foreign", message)
+    return found
+
+
+def manifests(raw: bytes) -> list[Mapping[str, Any]]:
+    """The manifest, or those of both branches if git found conflicts in it: theirs, then ours.
+
+    Raises ValueError if it is none.
+    """
+    found = [json.loads(text) for text in (sides(plain(raw)) or (raw,))]
+    return [one for one in found[::-1] if isinstance(one, Mapping)]
+
+
+def union(first: Mapping[str, Any], *others: Mapping[str, Any]) -> Mapping[str, Any]:
+    """All that several manifests say; where they differ, the last."""
+    found = dict(first)
+    for key, value in ((k, v) for other in others for k, v in other.items()):
+        before = found.get(key)
+        if isinstance(value, Mapping) and isinstance(before, Mapping):
+            value = union(before, value)
+        elif isinstance(value, list) and isinstance(before, list):
+            value = [*before, *value]
+        found[key] = value
+    return found
 
 
 def _hashes(found: object) -> dict[str, str]:
@@ -207,9 +246,16 @@ def put(spot: Path, text: bytes) -> None:
     waiting = spot.with_name(f"{STAGING}{os.getpid()}")
     try:
         waiting.write_bytes(text)
+        flush(waiting)
         waiting.replace(spot)
     finally:
         waiting.unlink(missing_ok=True)
+
+
+def flush(spot: Path) -> None:
+    """Have the disk hold a text before it is renamed: a power cut leaves the old one or the new one."""
+    with spot.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from .ir import (
     Alias,
@@ -13,6 +13,7 @@ from .ir import (
     Content,
     Definition,
     Enum,
+    Field,
     FormBody,
     ItemsBody,
     JsonBody,
@@ -23,6 +24,7 @@ from .ir import (
     MultipartBody,
     OneOf,
     Operation,
+    Param,
     Primitive,
     Ref,
     StreamContent,
@@ -30,6 +32,8 @@ from .ir import (
     Type,
     TypeId,
 )
+
+FieldT = TypeVar("FieldT", Field, Param)
 
 
 def parts(type: Type) -> tuple[Type, ...]:
@@ -101,6 +105,8 @@ Swap = Callable[[Type], Type]
 
 def swapped(type: Type, swap: Swap) -> Type:
     """The type with each of its parts, the innermost first, replaced by what `swap` says."""
+    if isinstance(type, Primitive | Const | Ref):
+        return swap(type)  # as most are
     match type:
         case ListOf(item):
             inner = swapped(item, swap)
@@ -114,8 +120,6 @@ def swapped(type: Type, swap: Swap) -> Type:
             type = replace(type, items=each, rest=last)
         case OneOf(options, tag):
             type = OneOf(tuple(swapped(option, swap) for option in options), tag)
-        case Primitive() | Const() | Ref():
-            pass
         case _:
             assert_never(type)
     return swap(type)
@@ -125,12 +129,11 @@ def swapped_definition(definition: Definition, swap: Swap) -> Definition:
     """The definition with its types replaced."""
     match definition:
         case Model():
-            types = (swapped(field.type, swap) for field in definition.fields)
-            fields = tuple(
-                field if type is field.type else replace(field, type=type)
-                for field, type in zip(definition.fields, types, strict=True)
-            )
+            fields = tuple(_swapped_field(field, swap) for field in definition.fields)
             extra = definition.extra and swapped(definition.extra, swap)
+            same = all(a is b for a, b in zip(fields, definition.fields, strict=True))
+            if same and extra is definition.extra:
+                return definition
             return replace(definition, fields=fields, extra=extra)
         case Alias():
             return replace(definition, type=swapped(definition.type, swap))
@@ -140,13 +143,18 @@ def swapped_definition(definition: Definition, swap: Swap) -> Definition:
             assert_never(definition)
 
 
+def _swapped_field(field: FieldT, swap: Swap) -> FieldT:
+    type = swapped(field.type, swap)
+    return field if type is field.type else replace(field, type=type)
+
+
 def swapped_operation(operation: Operation, swap: Swap) -> Operation:
     """The operation with its types replaced."""
 
     def of(type: Type | None) -> Type | None:
         return None if type is None else swapped(type, swap)
 
-    params = tuple(replace(p, type=swapped(p.type, swap)) for p in operation.params)
+    params = tuple(_swapped_field(param, swap) for param in operation.params)
     body = operation.body
     if isinstance(body, JsonBody):
         body = replace(body, type=swapped(body.type, swap))

@@ -8,7 +8,8 @@ from typing import Any
 
 from .files import sending
 from .keys import NamedTuple
-from .wire import json_text, spelled
+from .wire import spelled
+from .writing import json_text
 
 Items = Iterable[object] | AsyncIterable[object]
 

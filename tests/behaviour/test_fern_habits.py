@@ -186,3 +186,16 @@ def test_files_go_up_as_parts_and_come_down_as_bytes(sdk: Make, mode: str) -> No
         assert b'name="file"; filename="a.png"' in sent and b"\r\n\r\npng\r\n" in sent
         assert session.call("gardens.export_plants", "g1").read() == b"name\r\n\xfcvular\r\n"
         assert session.call("gardens.read_note", "g1") == "Water them."
+
+
+def test_the_size_of_pieces_is_an_option_of_the_call(sdk: Make, mode: str) -> None:
+    made = sdk(DOCUMENT, CONFIG)
+    answers = [httpx.Response(200, content=b"abcdefg") for _ in range(3)]
+    with made.session(mode, answers, token="t") as session:
+        told = {"chunk_size": 3}
+        file = session.call("gardens.export_plants", "g1", request_options=told)
+        assert [*file.iter_bytes()] == [b"abc", b"def", b"g"]
+        assert [*file.iter_bytes(5)] == [b"abcde", b"fg"]
+        view = session.client.gardens.with_streaming_response
+        with session.entered(view.export_plants("g1", request_options=told)) as response:
+            assert session.all(response.iter_bytes()) == [b"abc", b"def", b"g"]

@@ -143,8 +143,8 @@ def is_refused(sdk: Sdk, case: Case) -> bool:
 
 def sent_back(sdk: Sdk, value: Any) -> Any:
     """What the SDK would write into the body of a request."""
-    wire = __import__(f"{sdk.package.__name__}._core.wire", fromlist=["json_text"])
-    return json.loads(wire.json_text(value))
+    writing = __import__(f"{sdk.package.__name__}._core.writing", fromlist=["json_text"])
+    return json.loads(writing.json_text(value))
 
 
 # --- lenient ---

@@ -160,7 +160,7 @@ def test_the_manifest_tells_that_an_overlay_has_changed(tmp_path: Path) -> None:
     def hashes(overlay: str) -> Any:
         made = build_with(tmp_path, "overlays: [one.yaml]\n", {"one.yaml": overlay})
         text = next(file.text for file in made.result.files if file.path == ".sdkwright.json")
-        return json.loads(text)["hashes"]["document"]
+        return json.loads(text)["hashes"]["overlays"]
 
     assert hashes("x-a: 1\n") == hashes("x-a: 1\n") != hashes("x-a: 2\n")
 

@@ -221,7 +221,7 @@ WRONG = {
     "what an answer is": ("resources/books.py", "lambda: types.Book,\n    idempotency", "lambda: types.BookPage,\n    idempotency", "test_create"),
     "the type of a property": ("types/book.py", "pages: int", "pages: str", "test_create"),
     "the name of a property that comes back": ("types/book.py", '"authorName"', '"author"', "test_create"),
-    "the items of a page": ("pagination.py", '"data"', '"next_cursor"', "test_list"),
+    "the items of a page": ("_schemes.py", '"data"', '"next_cursor"', "test_list"),
     "the items of a stream": ("resources/answers.py", "lambda: types.AskResponseEvent,", "lambda: types.Book,", "test_ask__stream"),
 }
 

@@ -102,8 +102,8 @@ CONVERTED: dict[str, dict[str, object]] = {
 
 def sent_back(made: Sdk, value: object) -> Any:
     """What the SDK would write into a body."""
-    wire = import_module(f"{made.package.__name__}._core.wire")
-    return json.loads(wire.json_text(value))
+    writing = import_module(f"{made.package.__name__}._core.writing")
+    return json.loads(writing.json_text(value))
 
 
 def of_client(made: Sdk, mode: str, value: object) -> Any:

@@ -13,9 +13,11 @@ import httpx
 import pytest
 
 from _core.operation import Operation
+from _core.paged import AsyncPaged, Paged
 from _core.resource import AsyncCaller, AsyncResource, Caller, Resource
 from _core.retries import RetryPolicy
 from _core.settings import Settings
+from _core.streaming import AsyncStreaming, Streaming
 
 Handler = Callable[[httpx.Request], httpx.Response]
 
@@ -38,6 +40,14 @@ def settings(**changes: Any) -> Settings:
     return Settings(**{**usual, **changes})
 
 
+class Whole(Paged, Streaming, Resource[Any, Any]):
+    """A resource with all that there may be."""
+
+
+class AsyncWhole(AsyncPaged, AsyncStreaming, AsyncResource[Any, Any]):
+    """The same for an async client."""
+
+
 class Api:
     """Runs calls in one of three ways, and keeps the requests that were made."""
 
@@ -57,9 +67,9 @@ class Api:
         transport = httpx.MockTransport(answer)
         if self.backend == "sync":
             self.client = httpx.Client(transport=transport, **client)
-            return Resource(Caller(settings(**changes), SyncTransport(self.client)))
+            return Whole(Caller(settings(**changes), SyncTransport(self.client)))
         self.client = httpx.AsyncClient(transport=transport, **client)
-        return AsyncResource(
+        return AsyncWhole(
             AsyncCaller(settings(**changes), AsyncTransport(self.client))
         )
 

@@ -5,17 +5,30 @@ from __future__ import annotations
 from enum import Enum
 from typing import Annotated, Any, Literal
 
+import httpx
 import pytest
 from pydantic import Field
 
-from _core.answers import answer, put
+from _core.answers import put
 from _core.factories import Endless, Place, build, sample
 from _core.models import Model
 from _core.notations import DIGITS
-from _core.operation import PageOperation, StreamOperation
+from _core.page_answers import paged
+from _core.paged import PageOperation
 from _core.pagers import Turn, turn
 from _core.paging import Cursor, Offset, PageNumber
+from _core.received import Received
+from _core.stream_answers import streamed
+from _core.streaming import StreamOperation
 from _core.unions import Tagged
+
+ASKED = Received("a", httpx.Request("GET", "https://api.test/"), "https://api.test")
+
+
+def told(response: httpx.Response | None) -> httpx.Response:
+    """The response, which there is."""
+    assert response is not None
+    return response
 
 
 class Color(Enum):
@@ -113,7 +126,8 @@ class Word(Model):
 def test_events_have_the_name_of_their_type() -> None:
     by_event = {"ping": lambda: Ping, "word": lambda: Word}
     operation: Any = StreamOperation("a", "GET", "/", lambda: Word, by_event=by_event)
-    text = answer(operation, Turn(), [[Word(text="x"), Ping(at=1), {"b": 2}]]).text
+    items = [Word(text="x"), Ping(at=1), {"b": 2}]
+    text = told(streamed(operation, ASKED, [items])).text
     assert text == (
         'event: word\ndata: {"text":"x"}\n\n'
         'event: ping\ndata: {"at":1}\n\n'
@@ -124,7 +138,7 @@ def test_events_have_the_name_of_their_type() -> None:
 
 def test_texts_of_events_have_lines() -> None:
     operation: Any = StreamOperation("a", "GET", "/", lambda: str, end="")
-    text = answer(operation, Turn(), [["a\nb"]]).text
+    text = told(streamed(operation, ASKED, [["a\nb"]])).text
     assert text == "data: a\ndata: b\n\n"
 
 
@@ -132,8 +146,10 @@ def test_items_that_are_spread() -> None:
     paging = Cursor(
         items=("groups", "*", "leaves", "*", "kind"), param="c", next=("next",)
     )
-    operation: Any = PageOperation("a", "GET", "/", lambda: Groups, paging=paging)
-    assert answer(operation, Turn(), [["x", "y"]]).json() == {
+    operation: Any = PageOperation(
+        "a", "GET", "/", lambda: Groups, paging=lambda: paging
+    )
+    assert told(paged(operation, ASKED, [["x", "y"]])).json() == {
         "groups": [
             {"leaves": [{"kind": "x", "theSize": 3}, {"kind": "y", "theSize": 3}]}
         ],

@@ -30,9 +30,14 @@ from _core.errors import (
     MissingCredentialsError,
     ResponseDecodeError,
 )
+from _core.forms import FORM
 from _core.models import Model
+from _core.nested import Nested
 from _core.omit import omit
-from _core.operation import BinaryOperation, Operation, Style, TextOperation
+from _core.operation import BinaryOperation, Operation, TextOperation
+from _core.parts import PARTS
+from _core.styles import Style
+from _core.uploads import CONTENT
 
 from .conftest import BASE, Api, settings
 
@@ -134,7 +139,7 @@ def test_extra_body_extends_models_and_forms(api: Api) -> None:
     assert json.loads(api.sent.content) == {"id": "1", "b": 2}
     api.call(post(), ok, options=extra)
     assert json.loads(api.sent.content) == {"b": 2}
-    api.call(post(), ok, options=extra, form={"a": 1})
+    api.call(post(body=FORM), ok, options=extra, form={"a": 1})
     assert api.sent.content == b"a=1&b=2"
     with pytest.raises(TypeError, match="only a body that is an object"):
         api.call(post(), ok, options=extra, body=[1])
@@ -176,7 +181,8 @@ def test_nested_names_in_parameters(api: Api) -> None:
     class Filter(TypedDict, total=False):
         since_day: str
 
-    operation = post(nested={"query:f": lambda: (Filter,), "g": lambda: (Filter,)})
+    nested = Nested({"query:f": lambda: (Filter,), "g": lambda: (Filter,)})
+    operation = post(body=FORM, nested=nested)
     api.call(operation, ok, query={"f": {"since_day": 1}}, form={"g": {"since_day": 2}})
     assert api.sent.url.query == b"sinceDay=1"
     assert api.sent.content == b"g%5BsinceDay%5D=2"
@@ -325,7 +331,7 @@ def test_given_or_env(monkeypatch: pytest.MonkeyPatch) -> None:
 
 # --- forms, files and streams ------------------------------------------------------------
 
-MULTIPART: Operation[Any] = post(media_type="multipart/form-data")
+MULTIPART: Operation[Any] = post(body=PARTS, media_type="multipart/form-data")
 
 
 def parts(request: httpx.Request) -> list[tuple[str, Any, str, bytes]]:
@@ -343,8 +349,23 @@ def parts(request: httpx.Request) -> list[tuple[str, Any, str, bytes]]:
     ]
 
 
+def test_forms_are_sent_again(api: Api) -> None:
+    def busy(request: httpx.Request) -> httpx.Response:
+        return ok(request) if len(api.requests) == 2 else httpx.Response(503)
+
+    api.call(post(body=FORM), busy, form={"a": 1})
+    assert [request.content for request in api.requests] == [b"a=1", b"a=1"]
+
+
+def test_a_form_has_fields(api: Api) -> None:
+    for kind in (FORM, PARTS):
+        with pytest.raises(TypeError, match="the body is list: give a mapping of its fields"):
+            api.call(post(body=kind), ok, form=[1])
+    assert api.requests == []
+
+
 def test_urlencoded_forms(api: Api) -> None:
-    operation = post(media_type="application/x-www-form-urlencoded")
+    operation = post(body=FORM)
     api.call(operation, ok, form={"a": "x y", "b": [1, 2], "c": {"d": 1}, "e": omit})
     assert api.sent.content == b"a=x%20y&b=1&b=2&c%5Bd%5D=1"
     assert api.sent.headers["content-type"] == "application/x-www-form-urlencoded"
@@ -405,7 +426,7 @@ def test_a_file_is_sent_again_from_its_start(api: Api) -> None:
     api.requests.clear()
     content = io.BytesIO(b"skipped, sent")
     content.seek(9)
-    api.call(post(media_type="a/b"), busy, content=content)
+    api.call(post(body=CONTENT, media_type="a/b"), busy, content=content)
     assert [request.content for request in api.requests] == [b"sent", b"sent"]
     assert api.sent.headers["content-length"] == "4"
 
@@ -431,7 +452,7 @@ class Pipe(io.BytesIO):
 def test_content(api: Api, tmp_path: Path, make: Any, length: str | None) -> None:
     path = tmp_path / "x"
     path.write_bytes(b"abc")
-    api.call(post(media_type="image/png"), ok, content=make(path))
+    api.call(post(body=CONTENT, media_type="image/png"), ok, content=make(path))
     assert api.sent.content == b"abc"
     assert api.sent.headers["content-type"] == "image/png"
     assert api.sent.headers.get("content-length") == length
@@ -445,7 +466,7 @@ async def produced() -> AsyncIterator[bytes]:
 
 
 def test_async_content(api: Api) -> None:
-    operation = post(media_type="a/b")
+    operation = post(body=CONTENT, media_type="a/b")
     if api.backend == "sync":
         with pytest.raises(TypeError, match="a sync client cannot send"):
             api.call(operation, ok, content=produced())
@@ -467,7 +488,7 @@ def test_async_content(api: Api) -> None:
 def test_the_media_type_of_content(
     api: Api, content: Any, media_type: str, sent: str | None
 ) -> None:
-    api.call(post(media_type=media_type), ok, content=content)
+    api.call(post(body=CONTENT, media_type=media_type), ok, content=content)
     assert api.sent.headers.get("content-type") == sent
 
 
@@ -481,7 +502,9 @@ def test_large_content_is_never_in_memory(api: Api) -> None:
             largest = max(largest, len(piece))
             return piece
 
-    api.call(post(media_type="a/b"), ok, content=Watched(b"x" * 1_000_000))
+    api.call(
+        post(body=CONTENT, media_type="a/b"), ok, content=Watched(b"x" * 1_000_000)
+    )
     assert len(api.sent.content) == 1_000_000 and largest == 65536
 
 
@@ -536,7 +559,7 @@ def test_text(api: Api) -> None:
 def test_binary(api: Api, tmp_path: Path) -> None:
     operation = BinaryOperation("x.file", "GET", "/x", lambda: bytes)
     answer = httpx.Response(200, content=b"\0\xff", headers={"content-type": "a/b"})
-    file = api.call(operation, lambda _: answer, "_download")
+    file = api.call(operation, lambda _: answer)
     assert file.read() == b"\0\xff" and file.content_type == "a/b"
     assert file.filename is None
     assert api.sent.headers["accept"] == "*/*"

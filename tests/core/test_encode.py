@@ -14,7 +14,7 @@ from pydantic import Field
 from _core import encode
 from _core.models import Model, NumberEnum, TextEnum
 from _core.omit import omit
-from _core.operation import Style
+from _core.styles import Style
 
 ARRAY = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}

@@ -22,7 +22,9 @@ from _core.errors import (
 )
 from _core.models import Model
 from _core.operation import Operation
+from _core.parts import PARTS
 from _core.retries import RetryPolicy, wished
+from _core.uploads import CONTENT
 
 from .conftest import BASE, settings
 
@@ -168,7 +170,8 @@ def test_what_cannot_be_sent_again_is_not_retried() -> None:
         ({"files": {"f": [b"x", ("n", Pipe(b"x"))]}}, False),
         ({"files": {"f": ("n", BytesIO(b"x"), "a/b"), "g": None}}, True),
     ]:
-        flow = perform(call(arguments=arguments))
+        kind = CONTENT if "content" in arguments else PARTS
+        flow = perform(call({"body": kind}, arguments=arguments))
         next(flow)
         if again:
             assert isinstance(outcome(flow, APIConnectionError("reset")), Sleep)

@@ -10,7 +10,15 @@ import httpx
 import pytest
 from support import Sdk, build, thing
 
-from _core.exchanges import Exchange, Sent, is_a, sent
+from _core.client import AsyncAPI, SyncAPI
+from _core.exchanges import Exchange, Sent, _unknown, is_a, sent
+from _core.models import Model
+from _core.operation import BinaryOperation
+from _core.paged import PageOperation
+from _core.paging import Cursor
+from _core.streaming import StreamOperation
+
+from .conftest import AsyncWhole, Whole, settings
 
 URL = "https://api.test/v1/a%2Fb?x=1&y=a&y=b&empty="
 PARTS = {"a": (None, "1"), "b": (None, '{"c": 1}', "application/json"), "file": ("f.txt", b"text")}
@@ -116,3 +124,96 @@ def test_a_refusal_is_answered_with_its_status(made: Sdk, mode: str, tmp_path: P
     calls = exchange(made, mode, tmp_path, body={"name": "a"})
     with pytest.raises(made.package.NotFoundError):
         calls.refused(404, lambda client: client.things.receive())
+
+
+class Known(Model):
+    at: int
+
+
+# --- items and content -------------------------------------------------------------------
+
+LIST: PageOperation[int, dict[str, Any]] = PageOperation(
+    "numbers.list", "GET", "/numbers", lambda: dict[str, Any], paging=lambda: Cursor(("data",), "at", ("next",))
+)
+STREAM: StreamOperation[int] = StreamOperation("numbers.stream", "GET", "/numbers", lambda: int)
+FILE = BinaryOperation("numbers.file", "GET", "/numbers", lambda: bytes)
+PAGE = {"data": [1, 2], "next": "2"}
+EVENTS = {"text": "data: 1\n\ndata: 2\n\n", "type": "text/event-stream"}
+
+
+def options_of(changes: dict[str, Any]) -> Any:
+    return {name: changes[name] for name in ("max_retries", "strict")}
+
+
+class Numbers(SyncAPI):
+    """A client of numbers."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(settings(**options_of(given)), given["http_client"], {})
+        self.numbers = Whole(self._caller)
+
+
+class AsyncNumbers(AsyncAPI):
+    """The same, async."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(settings(**options_of(given)), given["http_client"], {})
+        self.numbers = AsyncWhole(self._caller)
+
+
+def answered(client: type[Any], folder: Path, **answer: Any) -> Exchange[Any]:
+    """Calls of a client of numbers that are answered like this."""
+    file = folder / f"{len([*folder.iterdir()])}.json"
+    file.write_text(json.dumps({"it": {"status": 200, **answer}}), encoding="utf-8")
+    return Exchange(client, file)
+
+
+CLIENTS = pytest.mark.parametrize("client", [Numbers, AsyncNumbers])
+LISTS = pytest.mark.parametrize(
+    ("call", "answer"),
+    [
+        (lambda client: client.numbers._page(LIST, {}), {"body": PAGE}),
+        (lambda client: client.numbers._items(LIST, {}), {"body": PAGE}),
+        (lambda client: client.numbers._list(LIST, {}), {"body": {"data": [1, 2]}}),
+        (lambda client: client.numbers._stream(STREAM, {}), EVENTS),
+    ],
+    ids=["page", "items", "list", "stream"],
+)
+
+
+@CLIENTS
+@LISTS
+def test_items_are_those_of_one_answer(client: type[Any], tmp_path: Path, call: Any, answer: Any) -> None:
+    """Of one page only, though it says that there is another."""
+    calls = answered(client, tmp_path, **answer, result=[1, 2])
+    assert calls.items("it", call) == [1, 2]
+    assert len(calls._requests) == 1
+
+
+@CLIENTS
+@LISTS
+def test_items_that_differ_are_refused(client: type[Any], tmp_path: Path, call: Any, answer: Any) -> None:
+    calls = answered(client, tmp_path, **answer, result=[1, 3])
+    with pytest.raises(AssertionError, match=r"\[1, 3\] has become \[1, 2\]"):
+        calls.items("it", call)
+
+
+@CLIENTS
+def test_the_content_is_what_was_answered(client: type[Any], tmp_path: Path) -> None:
+    calls = answered(client, tmp_path, text="some bytes", type="a/b", result="some bytes")
+    assert calls.content("it", lambda client: client.numbers._call(FILE, {})) == b"some bytes"
+    other = answered(client, tmp_path, text="some bytes", type="a/b", result="others")
+    with pytest.raises(AssertionError, match="'others' has become 'some bytes'"):
+        other.content("it", lambda client: client.numbers._call(FILE, {}))
+
+
+@pytest.mark.parametrize(
+    ("found", "unknown"),
+    [
+        ({"a": [Known(at=1)]}, []),
+        ({"a": [{"b": Known(at=1, to=2)}]}, ["to"]),
+        ([Known(at=1, to=2, by=3)], ["to", "by"]),
+    ],
+)
+def test_unknown_properties_are_found_in_lists_and_mappings(found: Any, unknown: list[str]) -> None:
+    assert [*_unknown(found)] == unknown

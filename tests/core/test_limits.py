@@ -6,9 +6,9 @@ import pytest
 
 from _core.encode import query
 from _core.multipart import files
-from _core.operation import Style
 from _core.options import flattened
 from _core.sequences import SequenceDecoder
+from _core.styles import Style
 
 
 def test_an_unknown_keyword_is_an_error() -> None:

@@ -18,7 +18,8 @@ from werkzeug.wrappers import Request
 from _core.files import Pieces
 from _core.multipart import Multipart, Part, fields, files, items, multipart
 from _core.omit import omit
-from _core.operation import Encoding, Style
+from _core.operation import Encoding
+from _core.styles import Style
 
 
 def sent(body: Multipart) -> tuple[bytes, int | None]:

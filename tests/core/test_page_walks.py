@@ -16,7 +16,7 @@ import pytest
 from _core.errors import APIStatusError, PaginationError
 from _core.models import Model
 from _core.omit import omit
-from _core.operation import PageOperation
+from _core.paged import PageOperation
 from _core.pages import (
     Cursor,
     CursorId,
@@ -49,7 +49,7 @@ class Books(Model):
 
 
 def operation(paging: Paging) -> PageOperation[Book, Books]:
-    return PageOperation("x.list", "GET", "/x", lambda: Books, paging=paging)
+    return PageOperation("x.list", "GET", "/x", lambda: Books, paging=lambda: paging)
 
 
 def shop(request: httpx.Request) -> httpx.Response:

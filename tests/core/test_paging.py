@@ -8,10 +8,12 @@ from typing import Any
 import httpx
 import pytest
 
+from _core.bodies import BodyKind
 from _core.errors import PaginationError
+from _core.forms import FORM
 from _core.links import target
 from _core.models import Model
-from _core.operation import PageOperation
+from _core.paged import PageOperation
 from _core.pages import Cursor, CursorId, LinkHeader, NextUrl, Offset, PageNumber
 from _core.paging import Paging
 from _core.seen import PageInfo, Seen, allowed, walk
@@ -183,7 +185,7 @@ def test_a_url_that_leads_to_itself() -> None:
         ('</a>; rel="next"; anchor="//[bad"', None),
         (r'</a>; title="\"; rel=prev"; rel=next', "/a"),
         (r'</a>; rel="n\ext"', "/a"),
-        ('</a>; rev=next', None),
+        ("</a>; rev=next", None),
         ("</a>; title*=UTF-8''%41; rel=next", "/a"),
         ("</p>; rel=prev , , </a>;rel=next", "/a"),
         ("</a>", None),
@@ -257,7 +259,7 @@ class Books(Model):
 
 
 def operation(paging: Paging) -> PageOperation[Book, Books]:
-    return PageOperation("x.list", "GET", "/x", lambda: Books, paging=paging)
+    return PageOperation("x.list", "GET", "/x", lambda: Books, paging=lambda: paging)
 
 
 def shop(request: httpx.Request) -> httpx.Response:
@@ -278,9 +280,12 @@ def shop(request: httpx.Request) -> httpx.Response:
     )
 
 
-def walked(api: Api, paging: Paging, **arguments: Any) -> list[int]:
+def walked(
+    api: Api, paging: Paging, kind: BodyKind | None = None, **arguments: Any
+) -> list[int]:
     resource = api.resource(shop, {})
     page = operation(paging)
+    page.body = kind
     return [b.id for b in api.items(lambda: resource._page(page, {}, **arguments))]
 
 
@@ -312,7 +317,7 @@ def test_the_parameter_travels_in_the_body(api: Api) -> None:
         b'{"size":2,"at":"2"}',
         b'{"size":2,"at":"4"}',
     ]
-    assert walked(api, in_body, form={"size": 2}) == [0, 1, 2, 3, 4]
+    assert walked(api, in_body, FORM, form={"size": 2}) == [0, 1, 2, 3, 4]
     assert api.sent.content == b"size=2&at=4"
 
 
@@ -322,7 +327,9 @@ def test_pages(api: Api) -> None:
     first = api.got(lambda: resource._page(operation(cursor), {}))
     assert [book.id for book in first.data] == [0, 1]
     assert isinstance(first.body, Books) and first.body.next == "2"
-    assert first.has_next_page() and first.next_page_info() == PageInfo(None, {"at": "2"})
+    assert first.has_next_page() and first.next_page_info() == PageInfo(
+        None, {"at": "2"}
+    )
     second = api.got(first.get_next_page)
     assert [book.id for book in second.data] == [2, 3]
     pages = api.items(first.iter_pages)
@@ -359,7 +366,7 @@ def test_a_body_that_is_the_list(api: Api) -> None:
         return httpx.Response(200, json=[{"id": number}] if number < 3 else [])
 
     page: PageOperation[Book, list[Book]] = PageOperation(
-        "x", "GET", "/x", lambda: list[Book], paging=PageNumber((), "page")
+        "x", "GET", "/x", lambda: list[Book], paging=lambda: PageNumber((), "page")
     )
     resource = api.resource(answer, {})
     assert len(api.items(lambda: resource._page(page, {}))) == 2

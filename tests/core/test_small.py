@@ -13,6 +13,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from _core.auth import digest
+from _core.bodies import json_body
 from _core.bounds import UNPACKED, bounded
 from _core.call import Call
 from _core.connection import connecting, refuse_both
@@ -24,11 +25,14 @@ from _core.files import streamed
 from _core.http import SyncTransport
 from _core.models import Model
 from _core.multipart import items
+from _core.nested import Nested
 from _core.oauth import ClientCredentials, RefreshToken, Token, TokenError
 from _core.omit import omit
-from _core.operation import Operation, StreamOperation, Style
+from _core.operation import Operation
 from _core.options import split
 from _core.redirects import followed
+from _core.streaming import StreamOperation
+from _core.styles import Style
 
 from .conftest import Api, settings
 
@@ -139,6 +143,14 @@ def test_a_forked_process_begins_with_connections_of_its_own() -> None:
     assert transport.client is not before
     before.close()
     transport.client.close()
+
+
+def test_a_body_that_is_compressed_several_times_is_refused(api: Api) -> None:
+    """Before any of it is read."""
+    packed = httpx.Response(200, headers={UNPACKED: "gzip, gzip"}, stream=httpx.ByteStream(b""))
+    with pytest.raises(ResponseDecodeError, match="compressed several times") as caught:
+        api.call(GET, lambda _: packed)
+    assert caught.value.response is not None and caught.value.response.is_closed
 
 
 def test_a_body_that_unpacks_to_too_much_is_refused(
@@ -282,8 +294,8 @@ def test_a_span_of_a_call_that_broke_off_has_its_port() -> None:
 
 
 def test_all_that_is_shared_is_renewed_in_a_child() -> None:
-    from _core.effects import Turn
     from _core.forks import _renew_all
+    from _core.turns import Turn
 
     turn = Turn()
     with turn.threads:  # held by a thread that a child process does not have
@@ -326,9 +338,7 @@ def test_the_steps_of_pieces_are_their_own_iterator() -> None:
 
 
 def test_a_body_that_is_no_object_has_no_names_to_spell() -> None:
-    from _core.wire import json_body
-
-    nested: Any = {"a": lambda: ()}
+    nested = Nested({"a": lambda: ()})
     operation: Operation[Any] = Operation("x", "POST", "/x", lambda: Any, nested=nested)
     assert json_body(operation, [1, 2]) == b"[1,2]"
 

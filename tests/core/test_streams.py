@@ -14,8 +14,8 @@ import pytest
 from _core.errors import APIConnectionError, APIStatusError, ResponseDecodeError, StreamError
 from _core.events import Event
 from _core.models import Model
-from _core.operation import StreamOperation
 from _core.sequences import ArrayDecoder, LineDecoder
+from _core.streaming import StreamOperation
 
 from .conftest import Api
 

@@ -16,16 +16,14 @@ import pytest
 from _core.errors import APIConnectionError, ResponseDecodeError
 from _core.http import AsyncTransport, SyncTransport
 from _core.models import Model
-from _core.operation import StreamOperation
-from _core.resource import AsyncCaller, AsyncResource, Caller, Resource
+from _core.resource import AsyncCaller, Caller
+from _core.streaming import StreamOperation
 
-from .conftest import Api, settings
+from .conftest import Api, AsyncWhole, Whole, settings
 
 LIMITS = httpx.Limits(max_connections=1)
 TIMEOUT = httpx.Timeout(3, pool=1)
-HEAD = (
-    b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
-)
+HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
 
 
 class Hit(Model):
@@ -59,7 +57,9 @@ class Server:
                 connection, _ = self._listener.accept()
             except OSError:
                 return
-            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+            threading.Thread(
+                target=self._serve, args=(connection,), daemon=True
+            ).start()
 
     def _serve(self, connection: socket.socket) -> None:
         with connection:
@@ -94,7 +94,7 @@ Leave = Callable[[Any], None]
 def visit(url: str, leave: Callable[[Any], None], times: int = 3) -> None:
     """Open streams one after the other, over a pool of one connection."""
     with httpx.Client(limits=LIMITS, timeout=TIMEOUT) as http:
-        resource = Resource[Any, Any](Caller(settings(base_url=url), SyncTransport(http)))
+        resource = Whole(Caller(settings(base_url=url), SyncTransport(http)))
         for _ in range(times):
             leave(resource._stream(HITS, {"max_retries": 0}))
 
@@ -102,9 +102,7 @@ def visit(url: str, leave: Callable[[Any], None], times: int = 3) -> None:
 async def avisit(url: str, leave: Callable[[Any], Any], times: int = 3) -> None:
     """The same, async."""
     async with httpx.AsyncClient(limits=LIMITS, timeout=TIMEOUT) as http:
-        resource = AsyncResource[Any, Any](
-            AsyncCaller(settings(base_url=url), AsyncTransport(http))
-        )
+        resource = AsyncWhole(AsyncCaller(settings(base_url=url), AsyncTransport(http)))
         for _ in range(times):
             await leave(await resource._stream(HITS, {"max_retries": 0}))
 
@@ -189,8 +187,18 @@ WAYS: dict[str, tuple[Any, Any, tuple[bytes, ...], bool]] = {
     "close": (by_close, async_by_close, (event('{"n": 1}'), event('{"n": 2}')), False),
     "unread": (unread, async_unread, (event('{"n": 1}'),), False),
     "error": (by_error, async_by_error, (event('{"n": 1}'),), False),
-    "end": (to_the_end, async_to_the_end, (event('{"n": 1}'), event('{"n": 2}'), chunk(b"")), False),
-    "done": (to_the_end, async_to_the_end, (event('{"n": 1}'), event('{"n": 2}'), event("[DONE]")), False),
+    "end": (
+        to_the_end,
+        async_to_the_end,
+        (event('{"n": 1}'), event('{"n": 2}'), chunk(b"")),
+        False,
+    ),
+    "done": (
+        to_the_end,
+        async_to_the_end,
+        (event('{"n": 1}'), event('{"n": 2}'), event("[DONE]")),
+        False,
+    ),
     "nonsense": (*failing(ResponseDecodeError), (event('{"n": 1}'), event("{")), False),
     "broken": (*failing(APIConnectionError), (event('{"n": 1}'),), True),
     "cancelled": (None, async_by_cancelling, (event('{"n": 1}'),), False),
@@ -232,7 +240,9 @@ def test_a_stream_that_is_dropped_gives_its_connection_back(
     gc.disable()
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", ResourceWarning)  # trio says: use `async with`
+            warnings.simplefilter(
+                "ignore", ResourceWarning
+            )  # trio says: use `async with`
             if api.backend == "sync":
                 visit(url, sync)
             else:

@@ -13,7 +13,7 @@ import pytest
 
 from _core import encode
 from _core.omit import omit
-from _core.operation import Style
+from _core.styles import Style
 
 KEYS = {"semi": ";", "dot": ".", "comma": ","}
 LIST = ["red", "green", "blue"]

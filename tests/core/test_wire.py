@@ -14,12 +14,15 @@ from pydantic import Field
 from pydantic_core import PydanticSerializationError
 from typing_extensions import NotRequired, TypedDict
 
+from _core.bodies import json_body
 from _core.models import Model, TextEnum
+from _core.nested import Nested
 from _core.notations import BASE64, DIGITS
 from _core.omit import Omit, omit, optional
 from _core.operation import Operation
 from _core.references import reference
-from _core.wire import MANY, InMap, json_body, json_text, wire
+from _core.wire import MANY, InMap, wire
+from _core.writing import json_text
 
 
 @wire({"postal_code": "postalCode"})
@@ -85,7 +88,7 @@ class Colour(TextEnum):
 def sent(body: object, **nested: Callable[[], Any]) -> Any:
     """The body as a server reads it."""
     names = {name.strip("_"): later for name, later in nested.items()}
-    operation: Operation[None] = Operation("x", "POST", "/", lambda: None, nested=names)
+    operation: Operation[None] = Operation("x", "POST", "/", lambda: None, nested=Nested(names))
     return json.loads(json_body(operation, body))
 
 

@@ -30,7 +30,10 @@ LAYERS = (
     "inspect",
     "code_samples",
     "surface",
+    "rules",
+    "settled",
     "pipeline",
+    "fixing",
     "output",
 )
 """In the order of the flow; `config` is read by all that decide."""

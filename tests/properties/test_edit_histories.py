@@ -117,6 +117,12 @@ class Histories(RuleBasedStateMachine):
     def generate_and_be_killed(self, how: Edits, point: int) -> None:
         killed(point, lambda: output.write(self.result(), self.folder, how))
 
+    @rule(name=NAMES, left=st.sampled_from([b"", b"\0" * 20]))
+    def lose_power(self, name: str, left: bytes) -> None:
+        if self.at(name).exists():
+            self.mine -= set(self.lines(self.at(name)))
+            self.at(name).write_bytes(left)
+
     @rule()
     def lose_the_archive(self) -> None:
         (self.folder / ARCHIVE).unlink(missing_ok=True)

@@ -76,7 +76,7 @@ def imported(text: str) -> Iterator[str]:
 
 
 ALLOWED = frozenset(
-    ["__future__", "builtins", "collections", "dataclasses", "datetime", "functools", "pydantic", "typing", "typing_extensions"]
+    ["__future__", "builtins", "collections", "dataclasses", "datetime", "enum", "functools", "pydantic", "typing", "typing_extensions"]
 )
 
 

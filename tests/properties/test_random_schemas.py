@@ -65,9 +65,9 @@ def decoded(sdk: Sdk, number: int, instance: Any, strict: bool) -> Any:
 def sent_back(sdk: Sdk, number: int, value: Any) -> Any:
     """What the SDK would write into the body of a request for the schema of this number."""
     name = sdk.package.__name__
-    wire = importlib.import_module(f"{name}._core.wire")
+    bodies = importlib.import_module(f"{name}._core.bodies")
     operations = importlib.import_module(f"{name}.resources.cases")
-    return json.loads(wire.json_body(getattr(operations, f"SEND{number}"), value))
+    return json.loads(bodies.json_body(getattr(operations, f"SEND{number}"), value))
 
 
 def complaints(drawn: Drawn) -> list[str]:

@@ -45,7 +45,9 @@ def public(package: griffe.Module) -> Iterator[tuple[Member, str]]:
 
     Of what is in `_client` or in a module of `types` that is where it is exported.
     """
-    homes = ((package, "_client"), (package.modules["types"], "types"))
+    homes = [(package, "_client"), (package.modules["types"], "types")]
+    if "objects" in package.modules:
+        homes.append((package.modules["objects"], "objects"))
     moved = {
         member.target_path: f"{index.path}.{member.name}"
         for index, home in homes
@@ -68,10 +70,11 @@ def _modules(module: griffe.Module) -> Iterator[griffe.Module]:
 
 def _is_public(member: Member, module: griffe.Module) -> bool:
     """Constants in capitals are plumbing; so is what a module imports or `_client` does."""
-    if isinstance(member, griffe.Alias) and member.name not in _exports(module.source):
+    if isinstance(member, griffe.Alias) and member.name not in _exports(_source(module)):
         return False
     is_step = isinstance(member, griffe.Function) and module.name == "_client"
     is_constant = isinstance(member, griffe.Attribute) and member.name.isupper()
+    is_constant |= isinstance(member, griffe.Alias) and "._schemes." in member.target_path
     is_hidden = member.name.startswith("_") or member.name.endswith(FACES)
     return not (is_step or is_constant or is_hidden or isinstance(member, griffe.Module))
 
@@ -88,6 +91,13 @@ def _member(member: Member, name: str) -> Iterator[Entry]:
             yield _method(member, name)
         case griffe.Attribute():
             yield Alias(name, _quoted(member) if member.annotation else _text(member.value))
+
+
+def _source(module: griffe.Module) -> str:
+    """What type checkers read."""
+    assert isinstance(module.filepath, Path)
+    stub = module.filepath.with_suffix(".pyi")
+    return stub.read_text(encoding="utf-8") if stub.exists() else module.source
 
 
 @cache

@@ -10,14 +10,16 @@ import sys
 import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack
+from multiprocessing import get_start_method
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
 
 from sdkwright.cli import cli, main
-from sdkwright.diagnostics import SpecError
-from sdkwright.jobs import Exit, worst
+from sdkwright.diagnostics import ADVICE, CODES, SpecError
+from sdkwright.jobs import ACTIONS, Exit, Job, worst
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -206,7 +208,7 @@ def test_hints_never_count(folder: Path, capsys: pytest.CaptureFixture[str]) -> 
     (folder / "pets.yaml").write_text(f"x-fern-groups: {{}}\n{DOCUMENT}")
     assert main(["lint", "pets.yaml", "--strict"]) == 0
     streams = capsys.readouterr()
-    assert streams.out == "pets.yaml: 1 hint\n"
+    assert streams.out == "pets.yaml: 6 hints\n"
     assert "`x-fern-groups` has no effect here" in streams.err
     assert main(["generate", "pets.yaml", "--strict"]) == 0
     capsys.readouterr()
@@ -215,13 +217,46 @@ def test_hints_never_count(folder: Path, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_lint_without_a_problem(
-    document: str, capsys: pytest.CaptureFixture[str]
+    document: str, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    said = "".join(f"{code}: off, " for code in ADVICE)
+    (folder / "sdk.yaml").write_text(f"spec: pets.yaml\ndiagnostics: {{severity: {{{said}}}}}")
     assert main(["lint", document, "--strict"]) == 0
     assert capsys.readouterr() == ("pets.yaml: no problems\n", "")
 
 
-@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_all_of_what_is_alike_is_shown_on_demand(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    members = "".join(f", a{n}: {{type: int}}" for n in range(9))
+    (folder / "pets.yaml").write_text(DOUBTFUL.replace(", age: {type: int}", members))
+    assert main(["generate", "pets.yaml"]) == 0
+    assert capsys.readouterr().err.count("read as `integer`") == 1
+    assert main(["generate", "pets.yaml", "--all", "--no-cache"]) == 0
+    assert capsys.readouterr().err.count("read as `integer`") == 9
+
+
+@pytest.mark.parametrize(("variable", "coloured"), [("FORCE_COLOR", True), ("NO_COLOR", False)])
+def test_colours_are_as_the_environment_says(
+    folder: Path, variable: str, coloured: bool
+) -> None:
+    (folder / "pets.yaml").write_text(DOUBTFUL)
+    command = [sys.executable, "-m", "sdkwright", "lint", "pets.yaml"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True, env=environment() | {variable: "1"})
+    assert ("\x1b[" in ran.stderr) is coloured and "\x1b" not in ran.stdout
+
+
+def test_what_a_code_means(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "value-repaired"]) == 0
+    out = capsys.readouterr().out
+    assert CODES["value-repaired"].cause in out and "    age: {type: integer}\n" in out
+    assert main(["explain"]) == 0
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == [*CODES]
+    assert main(["explain", "value-repaird"]) == 2
+    assert "did you mean value-repaired?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["json", "sarif", "gitlab"])
 def test_machines_read_one_document(
     folder: Path, capsys: pytest.CaptureFixture[str], form: str
 ) -> None:
@@ -232,7 +267,7 @@ def test_machines_read_one_document(
         == 2
     )
     found = json.loads(capsys.readouterr().err)
-    results = found if form == "json" else found["runs"][0]["results"]
+    results = found["runs"][0]["results"] if form == "sarif" else found
     assert len(results) == 3
 
 
@@ -254,7 +289,7 @@ def test_drift(folder: Path, document: str, capsys: pytest.CaptureFixture[str]) 
     before = contents(folder)
     assert main(["check", document]) == 1
     streams = capsys.readouterr()
-    assert "pets-sdk: 1 file to generate again:\n  edited   src/" in streams.out
+    assert "pets-sdk: 1 file not as generated\n  because src/" in streams.out
     assert "    1 + mine = 1\n" in streams.out
     assert contents(folder) == before
     assert main(["generate", document]) == 0
@@ -291,6 +326,43 @@ def test_one_that_fails_does_not_stop_the_others(
     assert main(["check"]) == 1
     assert main(["generate"]) == 0
     assert main(["check"]) == 0
+
+
+def test_exit_codes_of_several(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    partly = DOCUMENT.replace("components:", "    fetch: {}\ncomponents:")
+    (workspace / "specs/b/openapi.yaml").write_text(partly)
+    assert main(["generate"]) == 3
+    assert "[operation-skipped]" in capsys.readouterr().err
+    assert main(["check"]) == 0
+    (workspace / "generated/c/api.md").unlink()
+    assert main(["check"]) == 1
+    out = capsys.readouterr().out
+    assert "generated/c: 1 file not as generated\n  because api.md is missing\n" in out
+    assert "generated/a: up to date\n" in out
+    assert main(["check", "--quiet"]) == 1
+    assert capsys.readouterr().out.startswith("generated/c: ")
+
+
+@pytest.mark.skipif(get_start_method() != "fork", reason="workers have what the test replaces")
+def test_a_worker_that_is_killed_takes_none_with_it(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As a system that is out of memory does."""
+    generate = ACTIONS["generate"]
+
+    def act(job: Job, *others: Any) -> Any:
+        if job.spec == "specs/b":
+            os.kill(os.getpid(), signal.SIGKILL)
+        return generate(job, *others)
+
+    monkeypatch.setitem(ACTIONS, "generate", act)
+    assert main(["generate"]) == 2
+    streams = capsys.readouterr()
+    starts = [line.split(":")[0] for line in streams.out.splitlines()]
+    assert starts == ["generated/a", "specs/b", "generated/c"]
+    assert "terminated abruptly" in streams.err
 
 
 def test_a_listed_document_goes_where_it_is_listed(workspace: Path) -> None:

@@ -24,16 +24,16 @@ vendors: [fern, ms]
 package: acme
 distribution: acme-sdk
 version: 1.2.0
-client: {name: Acme, async_name: AcmeAsync, aliases: [ACME]}
+client: {name: Acme, async_name: AcmeAsync, aliases: [ACME], environments: class, copies: true, positional: true, config: AcmeConfig, options: {headers: default_headers}, servers: {base_url_v2: "https://v2.acme.example"}, factory: {function: get_client, async_function: get_async_client, module: util.clients, credentials: true}}
 style: fern
-exports: {types: false, modules: {client: clients, failures: errors}}
-naming: {words: [API, OAuth]}
+exports: {types: false, by_resource: true, stainless: false, shared: [Book], modules: {client: clients, util.failures: errors, shelves.book: [Book]}}
+naming: {words: [API, OAuth], methods: operation_id}
 types: {BookDTO: Book}
 parameters: {environmentId: id}
 headers: {Acme-Version: "2026-01-01"}
 timeout: 30
-errors: {message: [error.message], request_id: x-id, names: {404: MissingError, 5xx: CrashError, APIError: AcmeError}}
-operations: {listBooks: {retries: {max: 1}, timeout: 2.5, idempotency: true, unwrap: data, parameters: {pageToken: token}}}
+errors: {message: [error.message], request_id: x-id, names: {404: MissingError, 5xx: CrashError, APIError: AcmeError}, classes: {ClosedError: AcmeError}}
+operations: {listBooks: {retries: {max: 1}, timeout: 2.5, idempotency: true, unwrap: data, parameters: {pageToken: token}, arguments: [token], result: true, none_on: [404]}}
 docs: {url: "https://docs.acme.example/", operations: "{tag}#{operation_id}", example: getBook}
 enums: class
 env_prefix: ACME
@@ -84,6 +84,22 @@ streaming:
   resume: true
   switch: stream
   operations: {followBooks: {end: "", error_events: [], resume: false, switch: live}}
+recipes:
+  books.find: {find: books.list, by: {title: title}, each: {kind: [a, 1, true]}, all: true, description: Find some.}
+  books.send: {call: books.create, arguments: {data: object, note: "string?"}, values: {data: {$of: data, $without: [id]}}, batch: {of: data.pages, size: 10, later: {data: "{data}"}}, result: true}
+  books.delete_it: {method: Book.delete, of: book}
+objects:
+  "*": {raw: true}
+  Book: {context: {book_id: id}, methods: {delete: books.delete, move: {call: books.move, values: {to: "{self.place}"}, open: [book_id]}}}
+modes:
+  partner_mode: {requires: [partner_key], auth: [partnerKey], denies: [users], denies_where: {books.create: {body.kind: rare}}, error: ClosedError, description: Whether.}
+features:
+  offline: {option: offline, answer: {data: {}}}
+  cached_operations:
+    check_switch: {operation: checkSwitch, arguments: {switch: key}, result: data.value, providers: caches, entries: 10, ttl: 1, defaults: switch_defaults, otherwise: false}
+    get_name: {operation: getName, arguments: [name]}
+  buffered_operations:
+    takeEvents: {items: events, body: body, methods: {visit: {type: Visit, values: {kind: visit, weight: 1}}}, time: at, credential: key, per_request: 10, size: 100, period: 1, period_option: event_period, address: event_url}
 webhooks: {scheme: hmac, header: X-Signature, prefix: "sha256=", event_header: X-Event}
 templates: ./templates
 testing: false
@@ -104,6 +120,9 @@ project:
 release: {github: true}
 remote_refs: true
 edits: {conflicts: keep, budget: 200}
+diagnostics:
+  ignore: [{code: value-repaired, reason: Why., paths: ["/v1/*"], operations: [listBooks], places: [/components/*]}]
+  severity: {description-missing: "off", union-untagged: error}
 limits: {bytes: 1000000, files: 10, levels: 800, values: 5000}
 """
 
@@ -173,8 +192,14 @@ def test_an_empty_file_says_nothing(folder: Path) -> None:
         ("client: Settings\n", 1, 1, "`Settings` is a class of every SDK"),
         ("client: {aliases: [A, b-c]}\n", 1, 23, "must match pattern"),
         ("client: 3\n", 1, 1, "`client`"),
+        ("client: {options: {a: timeut}}\n", 1, 20, "did you mean `timeout`?"),
+        ("features: {offline: {option: proxy}}\n", 1, 22, "every client has a `proxy` already"),
+        ("features: {cached_operations: {close: {operation: a}}}\n", 1, 32, "every client has a `close` already"),
+        ("features: {cached_operations: {a: {operation: a, ttl: 0}}}\n", 1, 50, "greater than 0"),
+        ("features: {buffered_operations: {a: {items: b, methods: {}}}}\n", 1, 48, "`features.buffered_operations.a.methods`"),
+        ("features: {cached_operations: {a: {operation: b}}, buffered_operations: {b: {items: c, methods: {a: {}}}}}\n", 1, 1, "`a` can be one method only"),
         ("exports: {modules: {errors: errors}}\n", 1, 21, "every SDK has a module `errors` already"),
-        ("exports: {modules: {a.b: errors}}\n", 1, 21, "must match pattern"),
+        ("exports: {modules: {a.B: errors}}\n", 1, 21, "must match pattern"),
         ("exports: {modules: {core: types}}\n", 1, 21, "must be 'clients' or 'errors'"),
         ("naming: {words: [a b]}\n", 1, 18, "must match pattern"),
         ("types: {A: B, C: B}\n", 1, 1, "`B` can be the name of one type only"),

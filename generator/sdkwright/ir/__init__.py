@@ -20,9 +20,13 @@ from .api import ServerVariable as ServerVariable
 from .events import Event as Event
 from .events import Signed as Signed
 from .events import Webhooks as Webhooks
+from .features import Buffer as Buffer
+from .features import Cached as Cached
+from .features import Recorder as Recorder
 from .operations import BinaryContent as BinaryContent
 from .operations import Body as Body
 from .operations import Content as Content
+from .operations import DoneContent as DoneContent
 from .operations import ErrorCase as ErrorCase
 from .operations import FormBody as FormBody
 from .operations import FormField as FormField

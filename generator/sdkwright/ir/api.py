@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from .events import Event, Signed, Webhooks
+from .features import Buffer, Cached
 from .operations import Operation, Place
 from .retries import Retries
 from .types import STRING, Definition, Path, Type, TypeId, Words
@@ -158,6 +159,10 @@ class Api:
     """How that is signed, where the document says so."""
     left_out: Mapping[str, str] = field(default_factory=dict)
     """What the document has and the SDK is not to have (`GET /pets`, `#/a/b`), and why."""
+    cached: tuple[Cached, ...] = ()
+    """Methods of the client whose answers are remembered."""
+    buffers: tuple[Buffer, ...] = ()
+    """What the client sends in the background."""
     webhooks: Webhooks | None = None
     """The events as one, once `webhooks` has united them; None: there are none."""
 

@@ -8,7 +8,7 @@ from typing import Literal
 from .paging import Paged, PagesSaid
 from .polling import Polling, Rule
 from .retries import Retries
-from .types import Doc, Field, Presence, Type, Words
+from .types import Doc, Field, ListOf, Presence, Type, Words
 from .xml import XmlAnswers, XmlRoot
 
 Place = Literal["path", "query", "header", "cookie"]
@@ -137,6 +137,11 @@ class NoContent:
 
 
 @dataclass(frozen=True, slots=True)
+class DoneContent:
+    """Whatever comes back, all that matters is that it did: the caller gets True."""
+
+
+@dataclass(frozen=True, slots=True)
 class JsonContent:
     """JSON comes back; `maybe`: or nothing, as another success status has no content."""
 
@@ -183,7 +188,9 @@ class StreamContent:
     resume: bool = False
 
 
-Content = NoContent | JsonContent | TextContent | BinaryContent | StreamContent
+Content = (
+    NoContent | DoneContent | JsonContent | TextContent | BinaryContent | StreamContent
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +249,8 @@ class Operation:
     other_urls: tuple[str, ...] = ()
     """Where it is served as well."""
     redirects: bool = False
+    absent: tuple[int, ...] = ()
+    """Statuses that are no errors, but say that there is nothing."""
     idempotency_header: str = ""
     return_value: tuple[str, ...] = ()
     """The property of the answer that the document says its method returns."""
@@ -277,12 +286,24 @@ class Operation:
     """How the document says that it is waited for."""
     polling: Polling | None = None
     """How it waits, if it is none of the document but one made to do so."""
+    positional: tuple[str, ...] | None = None
+    """The arguments that may be given by position; None: as all others have it."""
     example: tuple[tuple[Place | InBody, str, str], ...] = ()
     """Of a call, as the document gives it: place, name on the wire ("" for the whole body), JSON."""
     doc: Doc = field(default_factory=Doc)
     returns_doc: str = ""
     documents: tuple[str, ...] = ()
     """What a configuration may call the document that has it, where there are several."""
+
+    @property
+    def item(self) -> Type | None:
+        """The type of an item of the list that it answers with, if it does."""
+        if self.paged:
+            return self.paged.item
+        if not isinstance(self.returns, JsonContent):
+            return None
+        type = self.returns.inner or self.returns.type
+        return type.item if isinstance(type, ListOf) else None
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
-from ..diagnostics import Diagnostic
+from ..diagnostics import Diagnostic, Edit
 from . import media, vendor
 from .shapes import Source, doc_of
 
@@ -35,7 +35,9 @@ def params_of(
     for node, model in unit.parameters:
         if model.name in in_path.keys() - set(names) and model.param_in.value == "path":
             message = f"{unit.method} {unit.path} has no {{{model.name}}}"
-            types.spec.report(Diagnostic("path-parameter-unused", message, node.at))
+            edits = (node.edit("remove"),)
+            diagnostic = Diagnostic("path-parameter-unused", message, node.at, edits)
+            types.spec.report(diagnostic)
     path = [in_path.get(name) or _assumed(name, unit, types) for name in names]
     fixed = {
         name for name, _ in parse_qsl(urlsplit(unit.path).query, keep_blank_values=True)
@@ -50,11 +52,20 @@ def _is_ignored(param: ir.Param) -> bool:
 
 def _assumed(name: str, unit: OperationUnit, types: Types) -> ir.Param:
     message = f"{unit.method} {unit.path}: {{{name}}} is not described"
-    types.spec.report(Diagnostic("path-parameter-missing", message, unit.node.at))
+    at, edits = unit.node.at, (_described(name, unit, types),)
+    types.spec.report(Diagnostic("path-parameter-missing", message, at, edits))
     style = ir.Style("simple", False)
     return ir.Param(
         wire=name, place="path", type=ir.STRING, presence=ir.Required(), style=style
     )
+
+
+def _described(name: str, unit: OperationUnit, types: Types) -> Edit:
+    """What would describe it, in the words of the document's version."""
+    text = {"type": "string"}
+    schema = text if types.spec.version == "2.0" else {"schema": text}
+    parameter = {"name": name, "in": "path", "required": True, **schema}
+    return unit.node.edit("add", "parameters", value=parameter)
 
 
 def _param(
@@ -68,7 +79,8 @@ def _param(
     required = model.required or (place == "path" and not _is_suffix(model, unit))
     if required and not model.required:
         message = "a path parameter is always required"
-        types.spec.report(Diagnostic("value-repaired", message, node.at))
+        edit = node.edit("put", "required", value=True)
+        types.spec.report(Diagnostic("value-repaired", message, node.at, (edit,)))
     source = _schema(node, model)
     wanted = (home.partition(":")[2], model.name)
     type = types.type_of(source, wanted, home) if source else ir.STRING

@@ -7,7 +7,7 @@ chains nor circles can exhaust the stack.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,6 @@ from .limits import (
     OF_ARRAYS,
     OF_OBJECTS,
     chosen,
-    limits_of_options,
 )
 from .shapes import (
     Choice,
@@ -34,14 +33,16 @@ from .shapes import (
     doc_of,
     facts_of,
     followed,
+    is_leaf,
     is_nothing,
     is_secret,
     says_nothing,
     shape_of,
     sole_reference,
     together,
+    types_of,
 )
-from .unions import only_narrows, tag_of, united
+from .unions import limits_of_choice, moved_tag, only_narrows, tag_of, united
 from .xml import XmlTypes
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class Types:
         self._kinship = Kinship(spec)
         self.xml = XmlTypes(self)
         self._active: set[str] = set()
+        self._leaves: dict[tuple[frozenset[str], str | None], ir.Type] = {}
         self._unfinished: list[tuple[ir.Model, Shape]] = []
         self.definitions: dict[ir.TypeId, ir.Definition] = {}
         self._known: set[str] = set()
@@ -76,16 +78,29 @@ class Types:
         ref = sole_reference(source.schema)
         if ref is not None:
             return self._reference(source.node, ref)
-        if vendor.is_anything(source.node.value):
-            return ir.ANY
-        wanted = self._said(source.node, vendor.TYPE) or wanted
-        if source.node.id in self._active:  # an `allOf` that has led back to itself
+        if vendor.has_extensions(source.node.value):
+            if vendor.is_anything(source.node.value):
+                return ir.ANY
+            wanted = self._said(source.node, vendor.TYPE) or wanted
+        if is_leaf(source.schema):
+            return self._leaf(source, wanted, home)
+        id = source.node.id
+        if id in self._active:  # an `allOf` that has led back to itself
             return self.define(source.node)
-        self._active.add(source.node.id)
+        self._active.add(id)
         try:
             return self._shaped(shape_of(self.spec, source), wanted, home)
         finally:
-            self._active.remove(source.node.id)
+            self._active.remove(id)
+
+    def _leaf(self, source: Source, wanted: ir.Words, home: ir.TypeId) -> ir.Type:
+        """Of a schema that says no more than a type and a format: most do, and few differ."""
+        assert isinstance(source.schema, oas.Schema)
+        key = frozenset(types_of(source.schema) or ()), source.schema.schema_format
+        if key not in self._leaves:
+            shape = shape_of(self.spec, source)
+            self._leaves[key] = self._shaped(shape, wanted, home)
+        return self._leaves[key]
 
     def define(self, node: Node) -> ir.Ref:
         """The definition of what stands at `node`, now or when the queue is worked off."""
@@ -122,8 +137,8 @@ class Types:
     def _said(self, node: Node, keys: vendor.Keys) -> ir.Words:
         """The name that the document says; who says it first has it."""
         name = vendor.text(node.value, keys)
-        is_free = self._said_names.setdefault(name, node.id) == node.id
-        return (name,) if name and is_free else ()
+        is_free = name and self._said_names.setdefault(name, node.id) == node.id
+        return (name,) if is_free else ()
 
     def _reference(self, node: Node, ref: str) -> ir.Type:
         try:
@@ -149,7 +164,7 @@ class Types:
         choices = [c for c in shape.choices if not only_narrows(c)]
         narrowing = [c for c in shape.choices if only_narrows(c)]
         if narrowing:
-            shape.limits["allOf"] = [_limits_of_choice(c) for c in narrowing]
+            shape.limits["allOf"] = [limits_of_choice(c) for c in narrowing]
         if choices:
             return self._choice(shape, choices, wanted, home)
         if shape.types is None:
@@ -278,11 +293,11 @@ class Types:
         missing = [name for name in shape.required if name not in shape.properties]
         for name in missing:
             message = f"{name!r} is required and not described; taken to be anything"
-            self.spec.report(Diagnostic("value-repaired", message, shape.node.at))
-        demanded = (
-            ir.Field(wire=n, type=ir.ANY, presence=ir.Required()) for n in missing
-        )
-        return (*described, *demanded)
+            edits = (shape.node.edit("put", "properties", name, value={}),)
+            at = shape.node.at
+            self.spec.report(Diagnostic("value-repaired", message, at, edits))
+        demands = ir.Field(wire="", type=ir.ANY, presence=ir.Required())
+        return (*described, *(replace(demands, wire=name) for name in missing))
 
     def _field(
         self,
@@ -293,18 +308,19 @@ class Types:
         home: ir.TypeId,
     ) -> ir.Field:
         facts = [facts_of(followed(self.spec, source).schema) for source in sources]
-        docs = [doc for s in reversed(sources) if (doc := doc_of(s.schema)).description]
+        docs = [doc_of(source.schema) for source in sources]
+        spoken = [s for s in sources if vendor.has_extensions(s.node.value)]
         return ir.Field(
             wire=name,
             type=self._property(sources, (*wanted, name), home),
             presence=ir.Required() if required else _presence(facts),
-            doc=docs[0] if docs else doc_of(sources[-1].schema),
+            doc=next((doc for doc in reversed(docs) if doc.description), docs[-1]),
             read_only=any(fact.read_only for fact in facts),
             write_only=any(fact.write_only for fact in facts),
             secret=any(is_secret(self.spec, source) for source in sources),
-            said_name=vendor.text_of_last(sources, vendor.PROPERTY),
+            said_name=vendor.text_of_last(spoken, vendor.PROPERTY),
             tells_error=any(
-                vendor.is_true(s.node.value, vendor.MESSAGE) for s in sources
+                vendor.is_true(s.node.value, vendor.MESSAGE) for s in spoken
             ),
         )
 
@@ -365,24 +381,8 @@ class Types:
         whole = united(tuple(options))
         tag = tag_of(choice, self)
         if tag and isinstance(whole, ir.OneOf):
-            return ir.OneOf(whole.options, _moved(tag, moved))
+            return ir.OneOf(whole.options, moved_tag(tag, moved))
         return whole
-
-
-def _limits_of_choice(choice: Choice) -> ir.Json:
-    options = ((option.schema, option.node.value) for option in choice.options)
-    return limits_of_options(
-        (schema, raw) for schema, raw in options if isinstance(schema, oas.Schema)
-    )
-
-
-def _moved(tag: ir.Tag, ids: Mapping[ir.TypeId, ir.TypeId]) -> ir.Tag:
-    """A tag of what the options were, as one of what became of them."""
-    return replace(
-        tag,
-        mapping=tuple((value, ids.get(id, id)) for value, id in tag.mapping),
-        implied=tuple((value, ids.get(id, id)) for value, id in tag.implied),
-    )
 
 
 def _presence(facts: list[Facts]) -> ir.Presence:

@@ -108,6 +108,10 @@ class Facts:
     presence: Presence = field(default_factory=Optional)
 
 
+_NO_FACTS = Facts()
+_FACTS = frozenset(["readOnly", "writeOnly", "default"])
+
+
 def types_of(schema: oas.Schema) -> set[str] | None:
     """The JSON types that are allowed; None where any is."""
     if schema.type is None:
@@ -149,6 +153,16 @@ _TYPING = frozenset(
 )
 
 
+_WORDS = frozenset(["title", "description", "deprecated", "default", "examples"])
+_LEAF = _WORDS | {"type", "schema_format", "example", "readOnly", "writeOnly"}
+_PARTS = frozenset(["anyOf", "oneOf", "allOf", "items", "additionalProperties"])
+
+
+def is_leaf(schema: Schema) -> bool:
+    """Whether it says a type and a format at most, and what is no matter of the type."""
+    return isinstance(schema, oas.Schema) and schema.model_fields_set <= _LEAF
+
+
 def is_nothing(schema: Schema) -> bool:
     """Whether it is `false`."""
     return isinstance(schema, oas.Schema) and is_false(schema)
@@ -164,10 +178,15 @@ def says_nothing(schema: Schema) -> bool:
     )
 
 
+_NO_DOC = Doc()
+
+
 def doc_of(schema: Schema) -> Doc:
     """The words that stand at a schema itself."""
     if isinstance(schema, oas.Reference):
-        return Doc()
+        return _NO_DOC
+    if schema.model_fields_set.isdisjoint(_WORDS) and not schema.model_extra:
+        return _NO_DOC
     text = schema.description or schema.title or ""
     has_default = "default" in schema.model_fields_set
     doc = Doc(
@@ -193,7 +212,9 @@ def _as_json(value: object) -> str:
 def facts_of(schema: Schema) -> Facts:
     """What a schema says about the property that it describes."""
     if isinstance(schema, oas.Reference):
-        return Facts()
+        return _NO_FACTS
+    if schema.model_fields_set.isdisjoint(_FACTS) and not schema.model_extra:
+        return _NO_FACTS
     ways = vendor.mutability(schema.model_extra)
     return Facts(
         bool(schema.readOnly) or ways == {"read"},
@@ -208,6 +229,12 @@ def is_secret(spec: Spec, source: Source, levels: int = 3) -> bool:
     schema = source.schema
     if not isinstance(schema, oas.Schema) or not levels:
         return False
+    if vendor.is_true(schema.model_extra, ("x-ms-secret",)):
+        return True
+    if schema.schema_format == "password":
+        return True
+    if schema.model_fields_set.isdisjoint(_PARTS):
+        return False
     parts = [
         source.at(part, key, str(number))
         for key in ("anyOf", "oneOf", "allOf")
@@ -217,12 +244,7 @@ def is_secret(spec: Spec, source: Source, levels: int = 3) -> bool:
         parts.append(source.at(schema.items, "items"))
     if isinstance(schema.additionalProperties, oas.Schema | oas.Reference):
         parts.append(source.at(schema.additionalProperties, "additionalProperties"))
-    is_said = vendor.is_true(schema.model_extra, ("x-ms-secret",))
-    return (
-        is_said
-        or schema.schema_format == "password"
-        or any(is_secret(spec, part, levels - 1) for part in parts)
-    )
+    return any(is_secret(spec, part, levels - 1) for part in parts)
 
 
 def _presence(schema: oas.Schema) -> Presence:
@@ -263,9 +285,10 @@ def together(spec: Spec, sources: list[Source]) -> Shape:
 def _parts(spec: Spec, source: Source, seen: set[str]) -> Iterator[Source]:
     """The schema itself last, so that what it adds narrows what its `allOf` says."""
     source = followed(spec, source)
-    if source.node.id in seen or isinstance(source.schema, oas.Reference):
+    id = source.node.id
+    if id in seen or isinstance(source.schema, oas.Reference):
         return
-    seen.add(source.node.id)
+    seen.add(id)
     for number, part in enumerate(source.schema.allOf or []):
         yield from _parts(spec, source.at(part, "allOf", str(number)), seen)
     yield source
@@ -321,8 +344,9 @@ def _add_values(shape: Shape, schema: oas.Schema) -> None:
 
 
 def _add_object(shape: Shape, part: Source, schema: oas.Schema) -> None:
+    place = part.node.child("properties") if schema.properties else part.node
     for name, inner in (schema.properties or {}).items():
-        source = part.at(inner, "properties", name)
+        source = Source(place.child(name), inner)
         shape.properties.setdefault(name, []).append(source)
     shape.required += [
         name for name in schema.required or [] if name not in shape.required

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
 from ..diagnostics import SpecError
-from .limits import NARROWING, NOTHING_FITS
+from .limits import NARROWING, NOTHING_FITS, limits_of_options
 from .shapes import Choice, sole_reference
 
 if TYPE_CHECKING:
@@ -77,6 +77,14 @@ def _narrows(schema: oas.Schema | oas.Reference) -> bool:
     return bool(said) and said <= _NARROWING
 
 
+def limits_of_choice(choice: Choice) -> ir.Json:
+    """What options that only narrow say."""
+    options = ((option.schema, option.node.value) for option in choice.options)
+    return limits_of_options(
+        (schema, raw) for schema, raw in options if isinstance(schema, oas.Schema)
+    )
+
+
 def tag_of(choice: Choice, types: Types) -> ir.Tag | None:
     """The discriminator, explicit names first, then the implicit ones (OpenAPI 3.1, 4.8.25)."""
     if choice.tag is None:
@@ -92,6 +100,15 @@ def tag_of(choice: Choice, types: Types) -> ir.Tag | None:
     fallback = (choice.tag.model_extra or {}).get("defaultMapping")
     default = _named(fallback, node, types) if isinstance(fallback, str) else None
     return ir.Tag(choice.tag.propertyName, mapping, tuple(implied.items()), default)
+
+
+def moved_tag(tag: ir.Tag, ids: Mapping[ir.TypeId, ir.TypeId]) -> ir.Tag:
+    """A tag of what the options were, as one of what became of them."""
+    return replace(
+        tag,
+        mapping=tuple((value, ids.get(id, id)) for value, id in tag.mapping),
+        implied=tuple((value, ids.get(id, id)) for value, id in tag.implied),
+    )
 
 
 def mapped(

@@ -73,12 +73,14 @@ _MATURITY: Final = {
 
 def values(said: object, keys: Keys) -> Iterable[Any]:
     """What is said by each of the keys that is there."""
-    return _values(said, keys) if isinstance(said, Mapping) and said else ()
+    if not said or not isinstance(said, dict):
+        return ()
+    if keys[0][:2] == "x-" and not has_extensions(said):
+        return ()  # as nearly always
+    return _values(said, keys)
 
 
 def _values(said: Mapping[str, Any], keys: Keys) -> Iterator[Any]:
-    if keys[0][:2] == "x-" and not _has_extensions(said):
-        return  # as nearly always
     for key in keys:
         found: Any = said
         for part in key.split("."):
@@ -87,8 +89,9 @@ def _values(said: Mapping[str, Any], keys: Keys) -> Iterator[Any]:
             yield found
 
 
-def _has_extensions(said: Mapping[str, Any]) -> bool:
-    return any(key[:2] == "x-" for key in said)
+def has_extensions(said: object) -> bool:
+    """Whether any key is a vendor's."""
+    return isinstance(said, dict) and "\0x-" in "\0" + "\0".join(said)
 
 
 def text(said: object, keys: Keys) -> str:

@@ -98,7 +98,7 @@ class Schemas:
     def canonical(self, node: Node) -> Any:
         """A node in the shape of 3.1; its repairs were reported when the document was read."""
         return upgrade.schema(
-            node.value, self.version, lambda code, message, pointer: None
+            node.value, self.version, lambda code, message, pointer, *edits: None
         )
 
     def key(self, ref: str, node: Node) -> str | None:

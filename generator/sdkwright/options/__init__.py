@@ -17,11 +17,14 @@ from sdkwright.options.calls import (
     Seconds,
 )
 from sdkwright.options.client_params import ClientParameter
+from sdkwright.options.diagnosed import Diagnosed
 from sdkwright.options.edits import Edits
 from sdkwright.options.exports import Exports
+from sdkwright.options.features import Features
 from sdkwright.options.forms import Forms
 from sdkwright.options.inputs import Filter
 from sdkwright.options.methods import Methods
+from sdkwright.options.modes import Mode
 from sdkwright.options.names import (
     Argument,
     Client,
@@ -30,9 +33,11 @@ from sdkwright.options.names import (
     Naming,
     TypeNames,
 )
+from sdkwright.options.objects import ObjectOptions
 from sdkwright.options.pages import PagesOrOff, Surface
 from sdkwright.options.polling import PollingOrOff
 from sdkwright.options.project import Project, Release
+from sdkwright.options.recipes import MethodName, Recipe
 from sdkwright.options.signatures import Signatures
 from sdkwright.options.specs import Specs
 from sdkwright.options.streams import Streaming
@@ -114,7 +119,7 @@ class Options(Section):
     query: Query = Query()
     """How lists, objects and booleans are written in queries; default: as OpenAPI says."""
     headers: dict[HeaderName, HeaderText] = Field(default_factory=dict)
-    """Header -> its value in every request, unless the user of the client says otherwise."""
+    """Header -> its value in every request, unless the user of the client says otherwise. `{client}`, `{distribution}`, `{package}` and `{version}` stand for what the SDK has; `{os}`, `{arch}`, `{platform}`, `{runtime}` and `{python}` for where it runs."""
     timeout: Seconds | None = None
     """Seconds for each step of a request, unless the user says otherwise; default: 60, and 5 for connecting."""
     client_params: dict[Identifier, ClientParameter] = Field(default_factory=dict)
@@ -151,6 +156,14 @@ class Options(Section):
     """What is told of a refused request."""
     operations: dict[str, OperationOptions] = Field(default_factory=dict)
     """Operation -> what it does in its own way."""
+    recipes: dict[MethodName, Recipe] = Field(default_factory=dict)
+    """Method (`books.find`) -> how it is made of another one; docs/objects.md says how."""
+    objects: dict[str, ObjectOptions] = Field(default_factory=dict)
+    """Schema -> what its objects can do themselves: `book.delete()`; `*`: what all can. docs/objects.md says how."""
+    modes: dict[Argument, Mode] = Field(default_factory=dict)
+    """Argument of the client -> what differs where it is true; docs/modes.md says how."""
+    features: Features = Features()
+    """Methods of the client itself that are more than a call; docs/features.md says what they do."""
     docs: Docs = Docs()
     """Where the API is described."""
     project: Project = Project()
@@ -163,6 +176,8 @@ class Options(Section):
     """Whether the package has `testing`: clients without a server and factories, for the tests of its users."""
     tests: bool = True
     """Whether the SDK has `tests/generated`: a test of every call, sync and async; see docs/sdk-tests.md."""
+    diagnostics: Diagnosed = Diagnosed()
+    """What the diagnostics of the document are worth; docs/diagnostics.md lists their codes."""
     edits: Edits = Edits()
     """What becomes of lines that were written into generated files by hand."""
     root: str = ""

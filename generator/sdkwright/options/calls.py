@@ -126,6 +126,8 @@ class Errors(Section):
     """Ways to what the server says in the body of an error: `error.message`; the best first."""
     names: dict[RootName | Refused, ErrorName] = Field(default_factory=dict)
     """Status -> its class: `{404: MissingError, 5xx: CrashError}`, where `4xx` and `5xx` are all that have none of their own. Class that each SDK has (`APIError`) -> one more name for it."""
+    classes: dict[ErrorName, Identifier] = Field(default_factory=dict)
+    """Class of the SDK's own -> the class that it is a kind of: for modes, for code in `custom/`, and for code that imports it."""
     request_id: str | None = None
     """Header by which the server names an exchange; default: `x-request-id`."""
 
@@ -152,8 +154,14 @@ class OperationOptions(Section):
     """Whether the properties of its JSON body are arguments (`flat`), or the body is one (`whole`)."""
     parameters: dict[str, Argument] = Field(default_factory=dict)
     """Parameter, or property of its body, by its name in the document -> the argument."""
+    arguments: tuple[Argument, ...] | None = None
+    """What may be given by position, in this order; the others by name."""
     idempotency: bool | None = None
     """Whether its requests have a key."""
+    result: Literal[True] | None = None
+    """What its method returns, whatever the answer to a success is: `true`."""
+    none_on: tuple[Annotated[int, Field(ge=300, le=599)], ...] = ()
+    """Statuses that are no errors: for them, its method returns None."""
     unwrap: Annotated[
         Literal[False] | Way | None, Field(union_mode="left_to_right")
     ] = None

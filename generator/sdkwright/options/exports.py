@@ -11,7 +11,16 @@ from sdkwright.options.words import Identifier
 from sdkwright.sections import Section
 
 MODULES: Final = frozenset(
-    ["custom", "errors", "pagination", "pytest_plugin", "resources", "testing", "types"]
+    [
+        "custom",
+        "environment",
+        "errors",
+        "pagination",
+        "pytest_plugin",
+        "resources",
+        "testing",
+        "types",
+    ]
 )
 """What an SDK has beside its runtime."""
 
@@ -25,8 +34,8 @@ def _refuse_module(name: str) -> str:
 
 
 ModuleName = Annotated[
-    Identifier,
-    StringConstraints(pattern=r"^[a-z][a-z0-9_]*$"),
+    str,
+    StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$"),
     AfterValidator(_refuse_module),
 ]
 
@@ -36,7 +45,13 @@ class Exports(Section):
 
     types: bool = False
     """Whether types can be imported from the package itself, too, where nothing else has their name: `from acme import Book`."""
-    modules: dict[ModuleName, Literal["clients", "errors"]] = Field(
-        default_factory=dict
+    by_resource: bool = False
+    """Whether `types` has a TypedDict of what each method takes, and a package for each resource with others below it: `from acme.types.chat import CompletionCreateParams`."""
+    stainless: bool = False
+    """Whether the package has what SDKs of Stainless have: `NOT_GIVEN`, `NotGiven`, `DEFAULT_TIMEOUT`, `Timeout`, `RequestOptions` and `__title__`."""
+    shared: tuple[Identifier, ...] = ()
+    """Types that can be imported from `types.shared`, too, and what callers write of them from `types.shared_params`, by the same name."""
+    modules: dict[ModuleName, Literal["clients", "errors"] | tuple[Identifier, ...]] = (
+        Field(default_factory=dict)
     )
-    """Module -> what can be imported from it, too: `from acme.client import Acme`."""
+    """Module (`util.exceptions`) -> what can be imported from it, too: the clients, the errors, or a list of objects and types."""

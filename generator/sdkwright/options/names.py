@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Annotated, Any
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import (
     AfterValidator,
+    Field,
     GetJsonSchemaHandler,
     StringConstraints,
     model_validator,
@@ -14,6 +15,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
+from sdkwright.options.factory import Factory
 from sdkwright.options.project import WebAddress
 from sdkwright.options.words import Identifier
 from sdkwright.reserved import RESERVED_ARGUMENTS, RESERVED_CLASSES, RESERVED_TYPES
@@ -21,7 +23,13 @@ from sdkwright.sections import Section
 
 Word = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9]*$")]
 HeaderText = Annotated[str, StringConstraints(pattern=r"^[!-~]([ -~]*[!-~])?$")]
-"""The value of a header, of ASCII (RFC 9110, 5.5)."""
+"""The value of a header, of ASCII (RFC 9110, 5.5). In it, `{version}` and other words of
+`HEADER_WORDS` stand for what they mean."""
+HEADER_WORDS: Final = {
+    "sdk": ("client", "distribution", "package", "version"),
+    "place": ("arch", "os", "platform", "python", "runtime"),
+}
+"""Known of the SDK when it is generated, and of the place where it runs."""
 
 
 Page = Annotated[
@@ -69,6 +77,21 @@ TypeNames = Annotated[dict[str, TypeName], AfterValidator(_refuse_twice)]
 ClientName = Annotated[Identifier, AfterValidator(_refuse_class)]
 
 
+OptionName = Literal[
+    "base_url",
+    "default_headers",
+    "default_query",
+    "follow_redirects",
+    "http_client",
+    "limits",
+    "max_retries",
+    "strict",
+    "timeout",
+    "transport",
+]
+"""An option of the client that may have another name."""
+
+
 class Client(Section):
     """What the classes of clients are called; a text is the `name`."""
 
@@ -78,6 +101,25 @@ class Client(Section):
     """The async client; default: `Async` and the name."""
     aliases: tuple[ClientName, ...] = ()
     """Other names of the same two classes, with and without `Async`: for code that imports those."""
+    positional: bool = False
+    """Whether the credential can be given by position: `Acme("KEY")`."""
+    config: ClientName | None = None
+    """A class that has options of the client in one object, which is then the argument `config`; `Async` and its name is that of the async client."""
+    servers: dict[Argument, str] = Field(default_factory=dict)
+    """Another argument of the client -> the address of operations, as the document has it, that it stands for: `{upload_url: "https://up.acme.com"}`."""
+    factory: Factory | None = None
+    """A function that makes clients of a mapping of their options, what is no option being left alone: `get_client({"api_key": "..."})`."""
+    options: dict[Identifier, OptionName] = Field(default_factory=dict)
+    """Another name of an option -> its name: `{httpx_client: http_client}`."""
+    environments: Literal["names", "class"] = "names"
+    """What the argument `environment` takes: a name, or a member of a class, `AcmeEnvironment.PRODUCTION`."""
+    copies: bool = False
+    """Whether clients show what they were told (`base_url`, `timeout`, `max_retries`, `is_closed()`), and `copy` makes one with something else: `client.copy(api_key="KEY")`. `with_options` is then the same."""
+
+    @property
+    def is_told(self) -> bool:
+        """Whether its options come in other ways than one by one, by their own names."""
+        return bool(self.config or self.options or self.copies)
 
     @model_validator(mode="before")
     @classmethod
@@ -114,6 +156,8 @@ class Naming(Section):
 
     verbs: Verbs = Verbs()
     """Our word for what a method does -> yours: `{retrieve: get}`."""
+    methods: Literal["short", "operation_id"] = "short"
+    """Whether methods are called by what their resource does not say already, or by the whole operationId."""
     words: tuple[Word, ...] = ()
     """Words that are one and have a spelling of their own: `[API, OAuth, GitHub]`."""
 

@@ -36,6 +36,8 @@ class Answers:
         match content:
             case ir.NoContent():
                 return {"status": 204, "text": "", "result": None}
+            case ir.DoneContent():
+                return {"status": 204, "text": "", "result": True}
             case ir.TextContent(media_type):
                 kind = "text/plain" if "*" in media_type else media_type
                 return {"status": status, "type": kind, "text": "text", "result": "text"}

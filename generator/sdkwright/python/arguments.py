@@ -60,6 +60,8 @@ class Arguments:
         """Those that may be given by position; of the others and of these first those of
         the path, then the required ones, then the optional ones."""
         found = [*self._params(), *self._from_body(), *self._of_stream()]
+        if self._operation.positional is not None:
+            return (*self._in_order(found, self._operation.positional),)
         path = [a for a in found if a.group == "path" and a.required]
         required = [a for a in found if a.required and a not in path]
         optional = [a for a in found if not a.required]
@@ -73,6 +75,17 @@ class Arguments:
             *(replace(a, is_positional=True) for a in positional),
             *(a for a in (*path, *required, *optional) if a not in positional),
         )
+
+    def _in_order(
+        self, found: list[Argument], names: tuple[str, ...]
+    ) -> Iterator[Argument]:
+        """Those of `names` by position, and the others by name, the required ones first."""
+        by_name = {a.name: a for a in found}
+        placed = [by_name[name] for name in names if name in by_name]
+        placed.sort(key=lambda a: not a.required)
+        yield from (replace(a, is_positional=True) for a in placed)
+        rest = [a for a in found if a.name not in names]
+        yield from sorted(rest, key=lambda a: not a.required)
 
     def _is_switch(self, argument: Argument) -> bool:
         """Whether it decides what comes back, which has to be plain to see."""

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from .. import ir
 from . import docs
+from .answered_objects import Answered
 from .arguments import Argument, Arguments
 from .constants import Constants
 from .literals import dict_of, string
@@ -30,6 +31,7 @@ class Call:
         self._imports = texts.imports
         self.name = world.names.methods[operation.id]
         self._constants = Constants(world, operation, texts, schemes)
+        self._objects = Answered(world, operation, self._imports)
         optional = [a for a in self.arguments if not a.required]
         if optional:
             self._imports.name(".._core.omit", "Omit")
@@ -50,7 +52,7 @@ class Call:
 
     def head(self, *, is_async: bool) -> str:
         """`def retrieve(self, book_id: str, **options: Unpack[RequestOptions]) -> types.Book`."""
-        returns = self._returned(is_async)
+        returns = self.returned(is_async)
         return self._signature(
             [a.declared for a in self._positional],
             [a.declared for a in self._keyword],
@@ -65,7 +67,7 @@ class Call:
         positional = [a.declared for a in self._positional]
         star = ["*", *keyword] if keyword else []
         inner = ", ".join((*positional, *star, "**options"))
-        return f"{self.name}({inner}) -> {self._returned(is_async=False)}"
+        return f"{self.name}({inner}) -> {self.returned(is_async=False)}"
 
     @property
     def _positional(self) -> list[Argument]:
@@ -86,7 +88,7 @@ class Call:
         inner = ", ".join(
             ["self", *positional, *star, "**options: Unpack[RequestOptions]"]
         )
-        prefix = "async def" if self._is_awaited(is_async) else "def"
+        prefix = "async def" if self.is_awaited(is_async) else "def"
         return f"{prefix} {self.name}({inner}) -> {returns}"
 
     def face(self, response: str, *, is_async: bool) -> str:
@@ -96,7 +98,7 @@ class Call:
         would be an error to type checkers, so its signature is repeated.
         """
         cls = self._imports.name(".._core.responses", response, checked=True)
-        inner = self._returned(is_async).replace("AsyncPages[", "AsyncPage[", 1)
+        inner = self.returned(is_async).replace("AsyncPages[", "AsyncPage[", 1)
         if self._surface == "page" and is_async:
             self._imports.name("..pagination", "AsyncPage", checked=True)
         head = self._signature(
@@ -123,7 +125,7 @@ class Call:
         if self._operation.alias_of:
             now = self._world.operation(self._operation.alias_of)
             return f"Use `{names.call(now)}` instead."
-        others = (o for o in self._world.api.described if doc.replacement)
+        others = self._world.api.described if doc.replacement else ()
         found = (o for o in others if o.operation_id == doc.replacement)
         instead = [f"Use `{names.call(other)}` instead." for other in found]
         return " ".join(filter(None, (doc.deprecation, *instead[:1])))
@@ -148,7 +150,21 @@ class Call:
             ]
             yield self._signature(positional, keyword, returns, is_async)
 
-    def _returned(self, is_async: bool) -> str:
+    def returned(self, is_async: bool) -> str:
+        """The annotation of what the method returns."""
+        return self._objects.named(self._plain(is_async), is_async)
+
+    def item(self, is_async: bool) -> str:
+        """The annotation of an item of a list; empty where none is returned."""
+        item = self._operation.item
+        return self._objects.named(self._constants.answer(item), is_async) if item else ""
+
+    @property
+    def walks(self) -> bool:
+        """Whether the async method's list is one for `async for`."""
+        return self._surface in ("page", "iterator")
+
+    def _plain(self, is_async: bool) -> str:
         operation = self._operation
         if operation.switch:
             parts = (operation.returns, operation.switch.content)
@@ -168,6 +184,8 @@ class Call:
                 return f"{cls}[{self._constants.answer(type)}]"
             case ir.TextContent():
                 return self._imports.builtin("str")
+            case ir.DoneContent():
+                return self._imports.builtin("bool")
             case ir.BinaryContent():
                 return self._imports.name(
                     ".._core.responses", "BinaryResponse", checked=True
@@ -178,23 +196,24 @@ class Call:
     def body(self, *, is_async: bool) -> tuple[str, ...]:
         """The statements: the last one returns."""
         operation = self._operation
-        wait = "await " if self._is_awaited(is_async) else ""
-        last = f"return {wait}{self._made(self._constants.name, operation.returns)}"
+        wait = "await " if self.is_awaited(is_async) else ""
+        last = f"return {wait}{self._made(self._constants.name, operation.returns, is_async)}"
         found = asking(operation.switch, self.arguments)
         if found is None:
             return (last,)
-        streamed = self._made(f"{self._constants.name}_STREAM", found.switch.content)
+        streamed = self._made(
+            f"{self._constants.name}_STREAM", found.switch.content, is_async
+        )
         return (f"if {found.condition}:", f"    return {wait}{streamed}", last)
 
-    def _made(self, constant: str, content: ir.Content) -> str:
+    def _made(self, constant: str, content: ir.Content, is_async: bool) -> str:
+        constant = self._objects.bound(constant, self.arguments, is_async)
         values = ", ".join([constant, "options", *self._passed])
         return f"self.{self._way(content)}({values})"
 
     def _way(self, content: ir.Content) -> str:
         if isinstance(content, ir.StreamContent):
             return "_stream"
-        if isinstance(content, ir.BinaryContent):
-            return "_download"
         return METHODS[self._surface] if self._surface else "_call"
 
     @property
@@ -202,8 +221,8 @@ class Call:
         paged = self._operation.paged
         return paged.surface if paged else None
 
-    def _is_awaited(self, is_async: bool) -> bool:
-        """Pages and items are asked for when they are first needed."""
+    def is_awaited(self, is_async: bool) -> bool:
+        """Whether it is `async def`: pages and items are asked for when they are first needed."""
         return is_async and self._surface in (None, "eager_list")
 
     @cached_property

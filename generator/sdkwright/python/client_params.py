@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from .. import ir
 from ..casing import snake
-from . import docs
+from . import docs, environments, named_servers
 from .imports import Imports
 from .literals import dict_of, literal, string
+from .told import Told
 from .world import World
 
 _KINDS = {"query": "query", "header": "headers", "cookie": "cookies", "path": "path"}
@@ -18,15 +18,6 @@ _TYPES = {
     ir.Scalar.NUMBER: "float",
     ir.Scalar.BOOLEAN: "bool",
 }
-
-
-class Told(NamedTuple):
-    """An argument of the client: name, type, default, what is said of it."""
-
-    name: str
-    type: str
-    default: str
-    doc: str
 
 
 def told(world: World, imports: Imports) -> Iterator[Told]:
@@ -61,7 +52,7 @@ def told(world: World, imports: Imports) -> Iterator[Told]:
 def _variables(world: World) -> list[ir.ServerVariable]:
     """Each name once, as the first server describes it; none where no server is used."""
     found: dict[str, ir.ServerVariable] = {}
-    for _, _, variables in templates(world):
+    for _, _, variables in environments.templates(world):
         for variable in variables:
             found.setdefault(variable.name, variable)
     return list(found.values())
@@ -111,35 +102,21 @@ def _made(world: World, param: ir.ClientParam, imports: Imports) -> str:
 
 # --- addresses ---
 
-Template = tuple[str, str, tuple[ir.ServerVariable, ...]]
-"""Name of an environment, its address with places for variables, and those."""
-
-
-def templates(world: World) -> list[Template]:
-    """The environments. One that is configured has variables if it is a server's template."""
-    servers = world.api.servers
-    named = world.names.environments
-    if not world.config.environments:
-        return [
-            (name, server.template if server.variables else url, server.variables)
-            for (name, url), server in zip(named, servers, strict=True)
-        ]
-    known = {server.template: server.variables for server in servers}
-    return [(name, url, known.get(url.rstrip("/"), ())) for name, url in named]
-
-
 def server_constants(world: World, imports: Imports) -> Iterator[str]:
     """`SERVER_VARIABLES`, if an address has any."""
-    found = templates(world)
+    found = environments.templates(world)
     if not any(variables for _, _, variables in found):
         return
     cls = imports.name("._core.servers", "ServerVariable")
     tuples = {
-        string(name): literal_tuple([_variable(world, cls, v) for v in variables])
+        environments.key(world, name): literal_tuple(
+            [_variable(world, cls, v) for v in variables]
+        )
         for name, _, variables in found
     }
-    if len(found) > 1:
-        yield f"SERVER_VARIABLES: dict[Environment, tuple[{cls}, ...]] = {dict_of(tuples)}"
+    if environments.are_several(world):
+        kind = environments.kind(world, imports)
+        yield f"SERVER_VARIABLES: dict[{kind}, tuple[{cls}, ...]] = {dict_of(tuples)}"
     else:
         yield f"SERVER_VARIABLES = {next(iter(tuples.values()))}"
 
@@ -167,15 +144,13 @@ def address(world: World, imports: Imports) -> str:
     variables = _variables(world)
     if not variables:
         return ""
-    several = len(world.names.environments) > 1
     given = {
         string(v.name): world.names.client_arguments["server", v.name].argument
         for v in variables
     }
-    chosen = "[environment]" if several else ""
-    constant = "BASE_URLS" if several else "BASE_URL"
+    chosen = "[environment]" if environments.are_several(world) else ""
     function = imports.name("._core.servers", "server_url")
-    values = (f"{constant}{chosen}", f"SERVER_VARIABLES{chosen}", dict_of(given))
+    values = (environments.url(world), f"SERVER_VARIABLES{chosen}", dict_of(given))
     return f"{function}(own_server, {', '.join(values)})"
 
 
@@ -189,24 +164,28 @@ def _others(world: World) -> dict[str, dict[str, str]]:
     return {name: known[name] for name in world.config.environments if name in known}
 
 
-def other_constants(world: World) -> Iterator[str]:
+def other_constants(world: World, imports: Imports) -> Iterator[str]:
     """`OTHER_URLS`, if there are such operations."""
     found = _others(world)
-    several = len(world.names.environments) > 1
     tables = {
-        string(name): dict_of({string(k): string(v) for k, v in found.get(name, {}).items()})
+        environments.key(world, name): dict_of(
+            {string(k): string(v) for k, v in found.get(name, {}).items()}
+        )
         for name, _ in world.names.environments
     }
-    if found and several:
-        yield f"OTHER_URLS: dict[Environment, dict[str, str]] = {dict_of(tables)}"
+    if found and environments.are_several(world):
+        kind = environments.kind(world, imports)
+        yield f"OTHER_URLS: dict[{kind}, dict[str, str]] = {dict_of(tables)}"
     elif found:
         yield f"OTHER_URLS = {next(iter(tables.values()))}"
 
 
 def spread(world: World, imports: Imports) -> Iterator[str]:
     """What makes settings know the addresses of operations that are elsewhere."""
+    changes = dict(named_servers.given(world))
     if _others(world):
-        chosen = "[environment]" if len(world.names.environments) > 1 else ""
+        chosen = "[environment]" if environments.are_several(world) else ""
+        changes[string("others")] = f"OTHER_URLS{chosen}"
+    if changes:
         cls = imports.name("._core.elsewhere", "SpreadSettings")
-        table = f"{{\"others\": OTHER_URLS{chosen}}}"
-        yield f"settings = settings.turned_into({cls}, {table})"
+        yield f"settings = settings.turned_into({cls}, {dict_of(changes)})"

@@ -23,6 +23,16 @@ _DEFAULT_STYLES = {
     "header": ir.Style("simple", False),
 }
 
+_PARTS = (".._core.parts", "PARTS")
+FORM = "application/x-www-form-urlencoded"
+
+_HOMES = {
+    "DoneOperation": ".._core.done",
+    "PageOperation": ".._core.paged",
+    "StreamOperation": ".._core.streaming",
+}
+"""Where the classes of operations are that not every API has."""
+
 
 class Constants:
     """The operation as data; a second constant where it can answer with a stream."""
@@ -83,7 +93,7 @@ class Constants:
     def _line(self, name: str, content: ir.Content, paged: ir.Paged | None) -> str:
         operation = self._operation
         cls, parameters, returns = self._class(content, paged)
-        self._imports.name(".._core.operation", cls)
+        self._imports.name(_HOMES.get(cls, ".._core.operation"), cls)
         values = [
             string(self._world.names.call(operation)),
             string(operation.method),
@@ -120,12 +130,14 @@ class Constants:
                 return "BinaryOperation", "", "bytes"
             case ir.NoContent():
                 return "Operation", self.result(content), "None"
+            case ir.DoneContent():
+                return "DoneOperation", "", "None"
 
     def _keywords(self, content: ir.Content, paged: ir.Paged | None) -> Iterator[str]:
         operation = self._operation
         if paged:
-            name = self._schemes.name(operation)
-            yield f"paging={self._imports.name('..pagination', name)}"
+            module = self._imports.name("..", "pagination")
+            yield f"paging=lambda: {module}.{self._schemes.name(operation)}"
         if isinstance(content, ir.JsonContent) and content.way:
             yield f"unwrap={literal(tuple(self._attributes(content)))}"
         if isinstance(content, ir.StreamContent):
@@ -140,7 +152,7 @@ class Constants:
             yield f"encodings={dict_of({string(k): text for k, text in encodings.items()})}"
         styles = dict(self._styles())
         if styles:
-            self._imports.name(".._core.operation", "Style")
+            self._imports.name(".._core.styles", "Style")
             yield f"styles={dict_of({string(k): text for k, text in styles.items()})}"
         if operation.by_status:
             lines = {
@@ -162,6 +174,8 @@ class Constants:
         yield from retry_arguments(operation.retries, self._imports, ".._core")
         if operation.timeout is not None:
             yield f"timeout={operation.timeout}"
+        if operation.absent:
+            yield f"absent={literal(operation.absent)}"
         if operation.redirects:
             yield "redirects=True"
         if operation.base_url.startswith(("http://", "https://", "/")):
@@ -186,11 +200,14 @@ class Constants:
 
     def _body_keywords(self) -> Iterator[str]:
         body = self._operation.body
-        if body is not None and body.media_type != "application/json":
+        kind = _kind(body)
+        if kind:
+            yield f"body={self._imports.name(*kind)}"
+        if body is not None and body.media_type not in ("application/json", FORM):
             yield f"media_type={string(body.media_type)}"
         nested = nested_text(self._nesting(), self._world, self._texts)
         if nested:
-            yield f"nested={nested}"
+            yield f"nested={self._imports.name('.._core.nested', 'Nested')}({nested})"
 
     def _nesting(self) -> dict[str, ir.Type]:
         """What may hold objects: parameters as `query:filter`, properties of the body as they are."""
@@ -229,6 +246,22 @@ class Constants:
             for form in body.fields:
                 if form.style is not None:
                     yield f"form:{form.field.wire}", _style(form.style)
+
+
+def _kind(body: ir.Body | None) -> tuple[str, str] | None:
+    """What of the runtime writes a body that is not JSON, and its module."""
+    match body:
+        case ir.FormBody(fields=fields):
+            has_files = any(form.files not in ("no", "maybe") for form in fields)
+            return _PARTS if has_files else (".._core.forms", "FORM")
+        case ir.ItemsBody() if not body.media_type.lower().startswith("multipart/"):
+            return ".._core.item_bodies", "ITEMS"
+        case ir.MultipartBody() | ir.ItemsBody():
+            return _PARTS
+        case ir.RawBody():
+            return ".._core.uploads", "CONTENT"
+        case ir.JsonBody() | None:
+            return None
 
 
 def _encoding(encoding: ir.PartEncoding) -> str:

@@ -14,7 +14,8 @@ _LONGEST: Final = 60
 
 def constraints(type: ir.Type) -> str:
     """`From 1 to 40.`, `2 to 30 characters, matching ...`; nothing where all values fit."""
-    said = ", ".join(_said(dict(_limits(type))))
+    limits = _limits(type)
+    said = ", ".join(_said(dict(limits))) if limits else ""
     return f"{said[0].upper()}{said[1:]}." if said else ""
 
 

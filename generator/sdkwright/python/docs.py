@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from .. import ir
@@ -24,6 +25,7 @@ def block(doc: ir.Doc, indent: int, fallback: str) -> str:
     return docstring(filled(text, indent), indent) if text else ""
 
 
+@cache
 def attribute(doc: ir.Doc, limits: str = "", indent: int = 4) -> str:
     """The docstring under a field; none where the document says nothing."""
     values = " ".join(filter(None, (limits, *remarks(doc))))
@@ -83,10 +85,20 @@ def method(
     return docstring("\n\n".join(parts), 8)
 
 
-def described(text: str, entries: Sequence[tuple[str, str]], indent: int) -> str:
+def plain_method(doc: ir.Doc, arguments: Sequence[tuple[str, str]]) -> str:
+    """The docstring of a method that takes no options and returns nothing."""
+    parts = [filled(_text(doc.summary, doc.description), 8)]
+    told = [_entry(name, text) for name, text in arguments if sentence(text)]
+    parts += [_section("Args", told)] if told else []
+    return docstring("\n\n".join(parts), 8)
+
+
+def described(
+    text: str, entries: Sequence[tuple[str, str]], indent: int, title: str = "Args"
+) -> str:
     """The docstring of a class whose constructor has arguments."""
     listed = [_entry(name, said) for name, said in entries]
-    return docstring(f"{text}\n\n{_section('Args', listed)}", indent)
+    return docstring(f"{text}\n\n{_section(title, listed)}", indent)
 
 
 def sentence(text: str) -> str:
@@ -111,7 +123,7 @@ def filled(text: str, indent: int) -> str:
 
 def _untagged(text: str) -> str:
     """A text without the tags of HTML that are found most; some of them end a line."""
-    return _BREAK.sub("\n", _LETTERS.sub("", text))
+    return _BREAK.sub("\n", _LETTERS.sub("", text)) if "<" in text else text
 
 
 def _filled(paragraph: str, indent: int) -> str:

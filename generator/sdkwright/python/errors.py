@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import get_args
 
 from .. import ir
+from ..diagnostics import SpecError
+from ..options.calls import RootName
+from ..refine.configured import said_at
 from .imports import Imports
 from .types import Texts
 from .world import World
@@ -25,6 +29,14 @@ class ErrorView:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnErrorView:
+    """A class of the SDK's own."""
+
+    name: str
+    parent: str
+
+
+@dataclass(frozen=True, slots=True)
 class ErrorsView:
     """The module `errors`."""
 
@@ -34,6 +46,7 @@ class ErrorsView:
     errors: tuple[ErrorView, ...]
     table: tuple[str, ...]
     aliases: tuple[str, ...]
+    own: tuple[OwnErrorView, ...]
 
 
 def errors_view(world: World) -> ErrorsView:
@@ -53,6 +66,7 @@ def errors_view(world: World) -> ErrorsView:
         errors=errors,
         table=tuple(f"{status}: {name}" for status, name in names.items()),
         aliases=tuple(f"{new} = {root}" for root, new in other_names(world).items()),
+        own=tuple(OwnErrorView(*each) for each in own_classes(world)),
     )
 
 
@@ -60,6 +74,25 @@ def other_names(world: World) -> dict[str, str]:
     """Class that each SDK has -> one more name for it."""
     names = world.config.errors.names
     return {root: new for root, new in names.items() if isinstance(root, str)}
+
+
+def own_classes(world: World) -> Iterator[tuple[str, str]]:
+    """Each class of the SDK's own with its parent, which comes before it.
+
+    Raises `SpecError` (config-invalid): there is no such parent.
+    """
+    known = {*get_args(RootName), *world.names.errors.values()}
+    known |= {*other_names(world).values()}
+    waiting = dict(world.config.errors.classes)
+    while waiting:
+        ready = {cls: parent for cls, parent in waiting.items() if parent in known}
+        if not ready:
+            listed = ", ".join(f"`{parent}`" for parent in waiting.values())
+            with said_at(world.config, "errors", "classes"):
+                raise SpecError("config-invalid", f"there is no class {listed}")
+        yield from ready.items()
+        known |= ready.keys()
+        waiting = {k: v for k, v in waiting.items() if k not in ready}
 
 
 def _branches(errors: tuple[ErrorView, ...], width: int) -> Iterator[str]:

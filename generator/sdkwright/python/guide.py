@@ -13,6 +13,10 @@ from http import HTTPStatus
 from typing import Final
 
 from .. import ir
+from . import environments
+from .errors import other_names
+from .features_guide import GuideToFeatures, guide_to_features
+from .guide_notes import notes
 from .layout import finish
 from .literals import string
 from .markdown import code, markdown
@@ -60,6 +64,8 @@ class GuideView:
     paged: str
     page: str
     failing: str
+    error: str
+    """The class of all errors."""
     patient: str
     hasty: str
     upload: str
@@ -73,6 +79,9 @@ class GuideView:
     fake: str
     """The client without a server."""
     events: GuideToEvents | None
+    features: GuideToFeatures | None
+    notes: tuple[str, ...]
+    """More about this client, as Markdown."""
 
 
 def guide(world: World) -> GuideView:
@@ -91,13 +100,16 @@ def guide(world: World) -> GuideView:
             CredentialLine(value.argument, value.variable)
             for value in names.credentials.values()
         ),
-        environments=", ".join(code(string(name)) for name in several[1:]),
+        environments=", ".join(
+            code(environments.key(world, name)) for name in several[1:]
+        ),
         address=f"{prefix}_BASE_URL",
         first=found.first(),
         concurrent=found.concurrent(),
         paged=found.paged(),
         page=found.page(),
         failing=found.failing(),
+        error=found.error_name("APIError"),
         patient=found.patient(),
         hasty=found.hasty(),
         upload=found.upload(),
@@ -109,6 +121,8 @@ def guide(world: World) -> GuideView:
         log=f"{prefix}_LOG",
         fake=f"Fake{names.client}" if world.config.testing else "",
         events=guide_to_events(world),
+        features=guide_to_features(world),
+        notes=notes(world),
     )
 
 
@@ -238,20 +252,23 @@ class Guide:
         told = '"there is none"' if is_missing else "error.body"
         named = f"except {error}:" if is_missing else f"except {error} as error:"
         own = [named, f"    print({told})"] if error else []
+        refused, unheard = map(self.error_name, ("APIStatusError", "APIConnectionError"))
         lines = (
             "try:",
             f"    {sample.call}",
             *own,
-            "except APIStatusError as error:",
+            f"except {refused} as error:",
             "    print(error.status_code, error.request_id, error.body)",
-            "except APIConnectionError:",
+            f"except {unheard}:",
             '    print("no answer")',
         )
-        classes = sorted(
-            {"APIConnectionError", "APIStatusError", *filter(None, [error])}
-        )
+        classes = sorted({refused, unheard, *filter(None, [error])})
         imports = f"from {self._world.names.package} import {', '.join(classes)}"
         return finish("\n".join((*sample.imports, imports, "", *lines)))
+
+    def error_name(self, root: str) -> str:
+        """What the users of this SDK call a class that every SDK has."""
+        return other_names(self._world).get(root, root)
 
     def _error(self, operation: ir.Operation) -> str:
         """The class of a documented failure, best that of something that is not there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 
@@ -15,6 +16,10 @@ class Imports:
         self._checked: dict[str, dict[str, str]] = {}
         self._lazy: dict[str, str] = {}
         self._modules: set[str] = set()
+
+    def another(self) -> Imports:
+        """Those of a module that defines the same names."""
+        return Imports(self._taken)
 
     def name(self, module: str, name: str, *, checked: bool = False) -> str:
         """The local name of what `module` calls `name`; `checked`: for type checkers only."""
@@ -40,6 +45,16 @@ class Imports:
         """A type that is imported when a value of it is first seen."""
         self._lazy[name] = module
         return name
+
+    def take(self, other: Imports, texts: Iterable[str]) -> None:
+        """What another module would import, as far as it is used in these texts."""
+        words = {word for text in texts for word in re.findall(r"\w+", text)}
+        for own, found in ((self._plain, other._plain), (self._checked, other._checked)):
+            for module, names in found.items():
+                used = {name: local for name, local in names.items() if local in words}
+                if used:
+                    own.setdefault(module, {}).update(used)
+        self._modules |= {module for module in other._modules if module in words}
 
     @property
     def plain(self) -> tuple[str, ...]:

@@ -41,6 +41,8 @@ def finish(module: str) -> str:
     """A rendered module: every line that is too long is wrapped; docstrings and comments are left alone."""
     lines, quoted = module.split("\n"), False
     for index, line in enumerate(lines):
+        if len(line) <= LIMIT and '"""' not in line and line.isascii():
+            continue  # as most are
         code = line.lstrip(" ")
         if quoted or code.startswith('"""'):
             ends = code.endswith('"""') and (quoted or len(code) > 5)

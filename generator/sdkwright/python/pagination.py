@@ -1,4 +1,4 @@
-"""Paginations -> the constants of `pagination.py`: one for each scheme that the API has."""
+"""Paginations -> the constants of `_schemes.py`: one for each scheme that the API has."""
 
 from __future__ import annotations
 
@@ -59,8 +59,8 @@ def surface_text(
 
 
 @dataclass(frozen=True, slots=True)
-class PaginationView:
-    """The module `pagination`."""
+class SchemesView:
+    """The module `_schemes`."""
 
     classes: tuple[str, ...]
     constants: tuple[str, ...]
@@ -83,11 +83,16 @@ class Schemes:
         """The constant that an operation's pages follow."""
         return self._name_of[self._text_of[operation.id]]
 
-    def view(self) -> PaginationView:
-        """The module `pagination`."""
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All constants."""
+        return (*self._name_of.values(),)
+
+    def view(self) -> SchemesView:
+        """The module `_schemes`."""
         classes = {text.partition("(")[0] for text in self._name_of}
         constants = (f"{name} = {text}" for text, name in self._name_of.items())
-        return PaginationView(tuple(sorted(classes)), tuple(constants))
+        return SchemesView(tuple(sorted(classes)), tuple(constants))
 
 
 def _text(world: World, operation: ir.Operation) -> str:

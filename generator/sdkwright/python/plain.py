@@ -21,7 +21,7 @@ _MARK: Final = re.compile(
 _SIGNATURE: Final = re.compile(r"(?:async )?def \w+\(")
 _ENTRY: Final = re.compile(r'"[^"\\]*": ')
 _BEFORE: Final = re.compile(
-    r"(?:return |\w+: |[\w.:| ]* = )?(?:await |@)?[\w.]*|class \w+"
+    r"(?:return |\w+: |[\w.:| ]* = |assert [\w.]+ == )?(?:await |@)?[\w.]*|class \w+"
 )
 _ATOM: Final = " ([{,=:|*-@"  # what comes before brackets that neither call nor index
 

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from .. import ir
 from ..walk import operation_inputs, operation_outputs, refs
+from . import features
+from .imports import Imports
 from .markdown import code, markdown
-from .resources import ResourceView
+from .objects import ObjectView
+from .resources import MethodView, ResourceView
 from .webhooks import WEBHOOKS, unwrap_line
 from .world import World
 
@@ -43,13 +46,41 @@ class ReferenceView:
     sections: tuple[SectionView, ...]
 
 
-def reference(world: World, resources: Sequence[ResourceView]) -> ReferenceView:
+def reference(
+    world: World, resources: Sequence[ResourceView], objects: Sequence[ObjectView]
+) -> ReferenceView:
     """`api.md`."""
     return ReferenceView(
         title=markdown(world.api.title),
         client=world.names.client,
-        sections=tuple(_sections(world, resources)),
+        sections=(
+            *_own(world),
+            *_sections(world, resources),
+            *_objects(world, objects),
+        ),
     )
+
+
+def _own(world: World) -> Iterator[SectionView]:
+    """What the client does itself."""
+    methods = [m for m in features.methods(world, Imports(), is_async=False) if m.listed]
+    if methods:
+        entries = (
+            MethodEntry(code(f"client.{method.listed}"), markdown(method.said)) for method in methods
+        )
+        file = f"src/{world.names.package}/_client.py"
+        yield SectionView("The client itself", file, (), tuple(entries), "")
+
+
+def _objects(world: World, objects: Sequence[ObjectView]) -> Iterator[SectionView]:
+    """What the objects can do that know their client."""
+    for view in objects:
+        entries = tuple(
+            MethodEntry(code(f"{view.module}.{method.listed}"), method.said) for method in view.methods
+        )
+        if entries:
+            file = f"src/{world.names.package}/objects/{view.module}.py"
+            yield SectionView(f"objects.{view.cls}", file, (), entries, "")
 
 
 def _sections(world: World, resources: Sequence[ResourceView]) -> Iterator[SectionView]:
@@ -65,15 +96,22 @@ def _sections(world: World, resources: Sequence[ResourceView]) -> Iterator[Secti
             title=".".join(path),
             file=f"src/{names.package}/resources/{view.module}.py",
             types=tuple(_types(world, own)),
-            methods=tuple(
-                MethodEntry(
-                    code(f"client.{'.'.join(path)}.{method.listed}"),
-                    _route(operation),
-                )
-                for operation, method in zip(own, view.methods, strict=True)
+            methods=(
+                *(
+                    _entry(path, method, _route(operation))
+                    for operation, method in zip(own, view.of_operations, strict=True)
+                ),
+                *(
+                    _entry(path, method, method.said)
+                    for method in view.derived
+                ),
             ),
             events=unwrap_line(world) if is_told else "",
         )
+
+
+def _entry(path: Sequence[str], method: MethodView, told: str) -> MethodEntry:
+    return MethodEntry(code(f"client.{'.'.join(path)}.{method.listed}"), told)
 
 
 def _route(operation: ir.Operation) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .. import ir
+from ..refine.configured import said_at
 from ..wording import words
 from . import docs
 from .calls import Call
 from .extending import TwinsView, twins
 from .imports import Imports
-from .pagination import Schemes
+from .recipes import Recipes
+from .targets import Methods
 from .types import Texts
 from .webhooks import WEBHOOKS, EventsView, events_view
 from .world import World
@@ -33,6 +35,10 @@ class MethodView:
     deprecation: str
     listed: str
     """As `api.md` has it."""
+    is_derived: bool = False
+    """Whether it is made of other methods."""
+    said: str = ""
+    """What it does, if it is, as Markdown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,9 @@ class ResourceView:
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
     events: EventsView
+    parents: str
+    """What gives the class methods for lists and streams: `Paged, Streaming, `."""
+    async_parents: str
     twins: TwinsView
 
     raw: tuple[FaceView, ...]
@@ -78,10 +87,20 @@ class ResourceView:
     @property
     def current(self) -> tuple[MethodView, ...]:
         """The methods that may be mentioned: views are made of them."""
-        return tuple(method for method in self.methods if not method.deprecation)
+        return tuple(m for m in self.of_operations if not m.deprecation)
+
+    @property
+    def of_operations(self) -> tuple[MethodView, ...]:
+        """The methods that are operations."""
+        return tuple(method for method in self.methods if not method.is_derived)
+
+    @property
+    def derived(self) -> tuple[MethodView, ...]:
+        """The methods of which sdk.yaml says what they do."""
+        return tuple(method for method in self.methods if method.is_derived)
 
 
-def resources(world: World, schemes: Schemes) -> Iterator[ResourceView]:
+def resources(world: World, made: Methods) -> Iterator[ResourceView]:
     """The modules, in the order in which the document comes to them."""
     operations: dict[ir.Words, list[ir.Operation]] = {
         key: [] for key in world.names.resources
@@ -89,7 +108,7 @@ def resources(world: World, schemes: Schemes) -> Iterator[ResourceView]:
     for operation in world.api.operations:
         operations[world.names.resource_of[operation.id]].append(operation)
     for key, own in operations.items():
-        yield _resource(world, key, own, schemes)
+        yield _resource(world, key, own, made)
 
 
 def children(world: World, key: ir.Words) -> tuple[ChildView, ...]:
@@ -128,7 +147,7 @@ def _folded(level: str) -> str:
 
 
 def _resource(
-    world: World, key: ir.Words, operations: Sequence[ir.Operation], schemes: Schemes
+    world: World, key: ir.Words, operations: Sequence[ir.Operation], made: Methods
 ) -> ResourceView:
     names = world.names.resources[key]
     below = children(world, key)
@@ -140,10 +159,12 @@ def _resource(
         f"Async{names.cls}",
         *(world.names.constants[o.id] for o in operations),
     }
+    defined |= {name.rpartition(".")[2] for name, _ in made.recipes_of(key)}
     imports = Imports(defined)
     texts = Texts(world, imports, core=".._core")
-    calls = [Call(world, operation, texts, schemes) for operation in operations]
-    methods = tuple(_method(call) for call in calls)
+    calls = [Call(world, operation, texts, made.schemes) for operation in operations]
+    methods = (*map(_method, calls), *_derived(made, key, texts))
+    parents = [*_parents(imports, operations)]
     events = events_view(world, key, texts)
     constants = tuple(line for call in calls for line in call.constants)
     _import_frame(imports, below, methods)
@@ -168,8 +189,23 @@ def _resource(
         children=below,
         methods=methods,
         events=events,
+        parents="".join(f"{name}, " for name in parents),
+        async_parents="".join(f"Async{name}, " for name in parents),
         **faces,
     )
+
+
+def _parents(imports: Imports, operations: Sequence[ir.Operation]) -> Iterator[str]:
+    """The parts of the runtime that only these operations need."""
+    if any(o.paged for o in operations):
+        yield from _twins_of(imports, ".._core.paged", "Paged")
+    if any(o.switch or isinstance(o.returns, ir.StreamContent) for o in operations):
+        yield from _twins_of(imports, ".._core.streaming", "Streaming")
+
+
+def _twins_of(imports: Imports, module: str, cls: str) -> Iterator[str]:
+    imports.name(module, f"Async{cls}")
+    yield imports.name(module, cls)
 
 
 def _import_frame(
@@ -190,6 +226,29 @@ def _import_frame(
         imports.name(".._core.options", "RequestOptions")
     if any(method.overloads for method in methods):
         imports.name("typing", "overload")
+
+
+def _derived(made: Methods, key: ir.Words, texts: Texts) -> Iterator[MethodView]:
+    """The methods that are made of others."""
+    recipes = Recipes(made, texts.elsewhere(), ".")
+    for name, recipe in made.recipes_of(key):
+        with said_at(made.world.config, "recipes", name):
+            written = recipes.method(name, recipe).written()
+        texts.imports.take(recipes.imports, written.code)
+        yield MethodView(
+            name=written.target.name,
+            overloads=(),
+            sync_overloads=(),
+            head=(written.async_head,),
+            sync_head=(written.head,),
+            doc=written.doc,
+            body=written.async_body,
+            sync_body=written.body,
+            deprecation="",
+            listed=written.listed,
+            is_derived=True,
+            said=written.said,
+        )
 
 
 def _method(call: Call) -> MethodView:

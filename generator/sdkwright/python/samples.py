@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ast import literal_eval
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from .. import ir
@@ -102,9 +102,17 @@ class Samples:
                     return None
         return Sample(
             path=f"client.{self._world.names.call(operation)}",
-            arguments=tuple(found),
+            arguments=tuple(_in_turn(found)),
             imports=_imports(values.imports),
         )
+
+
+def _in_turn(passed: list[Passed]) -> Iterator[Passed]:
+    """By position only what nothing said by name comes before."""
+    leads = True
+    for each in passed:
+        leads = leads and each.positional
+        yield replace(each, positional=leads)
 
 
 def _imports(names: set[str]) -> tuple[str, ...]:

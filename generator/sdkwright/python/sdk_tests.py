@@ -225,6 +225,8 @@ class Suite:
                 return "str"
             case ir.BinaryContent():
                 return "bytes"
+            case ir.DoneContent():
+                return "bool"
             case ir.NoContent():
                 return "None"
             case ir.StreamContent() as content:

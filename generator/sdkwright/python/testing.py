@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .. import ir
 from .world import World
 
 
@@ -28,6 +30,9 @@ class TestingView:
     clients: str
     fake_classes: str
     fakes: tuple[FakeView, ...]
+    imports: tuple[str, ...]
+    answering: str
+    """What answers for lists in pages and for streams, if there are any."""
 
 
 def testing_view(world: World) -> TestingView:
@@ -42,10 +47,23 @@ def testing_view(world: World) -> TestingView:
             f"fake_async_{names.package}",
         ),
     )
+    answering = dict(_answering(world))
+    found = (f"from ._core.{module} import {name}" for module, name in answering.items())
     return TestingView(
         package=names.package,
         example=fakes[0].cls,
         clients=", ".join(sorted(fake.of for fake in fakes)),
         fake_classes=", ".join(sorted(fake.cls for fake in fakes)),
         fakes=fakes,
+        imports=tuple(sorted(("from ._core.received import Received as Received", *found))),
+        answering=", ".join(answering.values()) + "," * (len(answering) == 1),
     )
+
+
+def _answering(world: World) -> Iterator[tuple[str, str]]:
+    """Module of the runtime and its function."""
+    operations = world.api.operations
+    if any(o.paged for o in operations):
+        yield "page_answers", "paged"
+    if any(o.switch or isinstance(o.returns, ir.StreamContent) for o in operations):
+        yield "stream_answers", "streamed"

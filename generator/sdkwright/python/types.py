@@ -106,6 +106,10 @@ class Texts:
             else parts[0]
         )
 
+    def elsewhere(self) -> Texts:
+        """The same for a module that imports nothing yet."""
+        return Texts(self.world, self.imports.another(), core=self.core)
+
     def checked(self) -> Texts:
         """The same for annotations that never run."""
         other = Texts(self.world, self.imports, core=self.core, inside=self._inside)

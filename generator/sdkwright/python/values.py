@@ -313,12 +313,13 @@ class Values:
         fields = self._fields(model)
         least = bounded(dict(model.limits).get("minProperties"), 0)
         for number, field in enumerate(fields):
-            below = replace(place, name=field.wire, depth=place.depth + 1)
             said = [given[field.wire]] if field.wire in given else []
             must = isinstance(field.presence, ir.Required)
             is_needed = must or len(found) + len(fields) - number <= least
-            if not is_needed and not self._is_shown(field, bool(said), below):
+            depth = place.depth + 1
+            if not is_needed and not self._is_shown(field, bool(said), depth):
                 continue
+            below = Place(field.wire, depth, place.trail, place.turn, place.nested)
             try:
                 found[field.wire] = self.of(
                     field.type, [*said, *shown(field.doc)], below
@@ -329,10 +330,10 @@ class Values:
         names = self._world.names.fields
         return _dict({names[model.id, wire]: v for wire, v in found.items()}, found)
 
-    def _is_shown(self, field: ir.Field, is_said: bool, place: Place) -> bool:
+    def _is_shown(self, field: ir.Field, is_said: bool, depth: int) -> bool:
         if field.doc.deprecated:
             return False
-        return self._full and (is_said or place.depth <= self._deepest)
+        return self._full and (is_said or depth <= self._deepest)
 
     def _fields(self, model: ir.Model) -> tuple[ir.Field, ...]:
         """Those that are sent in the direction in question."""

@@ -11,6 +11,7 @@ from .. import ir
 from ..config import Config
 from ..custom import Custom
 from ..names import Names
+from ..options.objects import ObjectOptions
 from ..refine.usage import Usage
 from ..walk import definition_refs, parts, refs
 from .literals import literal
@@ -105,6 +106,39 @@ class World:
     def inputs(self, model: ir.Model) -> tuple[ir.Field, ...]:
         """The properties that callers may send."""
         return tuple(f for f in model.fields if not f.read_only) or model.fields
+
+    @cached_property
+    def bound(self) -> Mapping[ir.TypeId, tuple[str, ObjectOptions]]:
+        """Model whose objects can do something -> their class, and what they can do."""
+        names = self.names.types
+        return {id: (names[id], self._can(key)) for key, id in self.bound_keys.items()}
+
+    @property
+    def object_classes(self) -> frozenset[str]:
+        """The classes of such objects, of sync and of async clients."""
+        names = {name for name, _ in self.bound.values()}
+        return frozenset(names | {f"Async{name}" for name in names})
+
+    @cached_property
+    def bound_keys(self) -> Mapping[str, ir.TypeId]:
+        """What sdk.yaml calls the models whose objects can do something."""
+        found: dict[str, ir.TypeId] = {}
+        for definition in self.api.definitions.values() if self.config.objects else ():
+            if isinstance(definition, ir.Model) and definition.id == definition.home:
+                known = {self.names.types.get(definition.id, ""), *definition.wanted[-1:]}
+                found |= dict.fromkeys(known & self.config.objects.keys(), definition.id)
+        return found
+
+    def _can(self, key: str) -> ObjectOptions:
+        own, all_can = self.config.objects[key], self.config.objects.get("*")
+        if all_can is None:
+            return own
+        changes = {
+            "context": {**all_can.context, **own.context},
+            "methods": {**all_can.methods, **own.methods},
+            "raw": all_can.raw or own.raw,
+        }
+        return own.model_copy(update=changes)
 
     @cached_property
     def neighbours(self) -> Mapping[str, frozenset[str]]:

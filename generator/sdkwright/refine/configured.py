@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from difflib import get_close_matches
 
 from .. import ir
 from ..config import Config, read_yaml
-from ..diagnostics import Diagnostic, Location, Report
+from ..diagnostics import Diagnostic, Location, Report, SpecError
 from .client_params import same
 
 
@@ -52,6 +53,10 @@ def named_operations(config: Config) -> Iterator[tuple[tuple[str, ...], str]]:
     for name in config.pagination:
         yield ("pagination", name), name
     yield from _polled(config)
+    for name, own in config.features.cached_operations.items():
+        yield ("features", "cached_operations", name, "operation"), own.operation
+    for name in config.features.buffered_operations:
+        yield ("features", "buffered_operations", name), name
     for name in config.streaming.operations:
         yield ("streaming", "operations", name), name
     for name in config.bodies:
@@ -109,6 +114,18 @@ def unused(
     hint = f"; did you mean {close[0]!r}?" if close else ""
     message = f"the document has no {kind} {name!r}{hint}"
     return Diagnostic("config-unused", message, place_of(way, config))
+
+
+@contextmanager
+def said_at(config: Config, *way: str) -> Iterator[None]:
+    """An error in here that has no place is about what the configuration says there."""
+    try:
+        yield
+    except SpecError as error:
+        found = error.diagnostic
+        if found.at is not None:
+            raise
+        raise SpecError(found.code, found.message, place_of(way, config)) from None
 
 
 def place_of(way: tuple[str, ...], config: Config) -> Location | None:

@@ -37,6 +37,7 @@ class Grouping:
         }
         self._paths = Paths(api.operations)
         self._names = Wishes(self._paths, config.naming.verbs.model_dump())
+        self._by_id = config.naming.methods == "operation_id"
         self._parents = api.tag_parents
 
     def placed(self, operation: ir.Operation) -> ir.Operation:
@@ -79,6 +80,8 @@ class Grouping:
         suffix = (operation.variant,) if operation.variant else ()
         if operation.said_name:
             yield (operation.said_name, *suffix), "document"
+        if self._by_id and operation.operation_id:
+            yield (*self._names.whole(operation, resource), *suffix), "operationId"
         for wanted, named_by in self._names.of(operation, resource):
             yield (*wanted, *suffix), named_by
 

@@ -16,7 +16,10 @@ def link(api: ir.Api, config: Config) -> ir.Api:
 
     def linked(operation: ir.Operation) -> ir.Operation:
         own = operation.doc.link or _filled(page, operation)
-        return replace(operation, doc=replace(operation.doc, link=_whole(base, own)))
+        found = _whole(base, own)
+        if found == operation.doc.link:
+            return operation
+        return replace(operation, doc=replace(operation.doc, link=found))
 
     about = replace(api.about, docs_url=base)
     return replace(api, about=about, operations=tuple(map(linked, api.operations)))

@@ -14,12 +14,13 @@ def harden(api: ir.Api, config: Config) -> ir.Api:
     """The API with the rules that its operations follow."""
     rules = _joined(api.retries, _rules(config.retries))
     operations = (
-        _hardened(o, _own(o, config), config, rules) for o in api.operations
+        _hardened(o, own_options(o, config), config, rules) for o in api.operations
     )
     return replace(api, retries=rules, operations=tuple(operations))
 
 
-def _own(operation: ir.Operation, config: Config) -> OperationOptions:
+def own_options(operation: ir.Operation, config: Config) -> OperationOptions:
+    """What is configured of one operation."""
     found = (config.operations[k] for k in operation.keys if k in config.operations)
     return next(found, OperationOptions())
 

@@ -42,7 +42,7 @@ def _tagged(definitions: Definitions, type: ir.Type) -> ir.Type:
         return replace(type, tag=None)
     if type.tag:
         return replace(type, tag=_completed(type.tag, objects, definitions))
-    return replace(type, tag=_inferred(objects, definitions))
+    return replace(type, tag=inferred(objects, definitions))
 
 
 def _completed(
@@ -67,7 +67,7 @@ def _completed(
     return ir.Tag(tag.wire, tuple(unique), default=tag.default)
 
 
-def _inferred(objects: list[ir.Model], definitions: Definitions) -> ir.Tag | None:
+def inferred(objects: list[ir.Model], definitions: Definitions) -> ir.Tag | None:
     """A required property that is constant in each member, with a value of its own."""
     for field in objects[0].fields:
         mapping = [

@@ -60,6 +60,12 @@ class Wishes:
         yield (*words(rest), *telling), "path"
         yield (operation.method.lower(), *words(operation.path)), "path"
 
+    def whole(self, operation: ir.Operation, resource: ir.Words) -> ir.Words:
+        """The operationId; without the resource's own name in front of it."""
+        said = tuple(_lower(operation.operation_id))
+        own = tuple(word for level in resource[-1:] for word in _lower(level))
+        return said[len(own) :] if said[: len(own)] == own and said != own else said
+
     def _brief(self, verb: str, telling: ir.Words, resource: ir.Words) -> ir.Words:
         """A verb, and what the path says beside the resource and the verb itself."""
         left, spoken = without([word.lower() for word in telling], resource), _lower(verb)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final, TypeVar
 
 from openapi_pydantic.v3 import v3_1 as oas
 from pydantic import BaseModel
 
-from ..diagnostics import Diagnostic, Report, SpecError
+from ..diagnostics import Diagnostic, Edit, Report, SpecError
 from . import upgrade, upgrade_access, upgrade_swagger
 from .around import Surroundings
 from .models import ignored, model_of, schema_of
@@ -74,7 +75,8 @@ class Spec:
         value = found.value if found else None
         if isinstance(value, int | float):
             message = f"this must be a text; it was read as {str(value)!r}"
-            self.remark(node)("value-repaired", message, ())
+            edit = Edit("put", (), str(value))
+            self.remark(node)("value-repaired", message, (), edit)
         elif not isinstance(value, str | None):
             message = f"this must be a text, not {shown(value)}"
             self.remark(node)("value-ignored", message, ())
@@ -285,9 +287,16 @@ class Spec:
     def remark(self, node: Node) -> Remark:
         """Reports at places below `node`."""
 
-        def remark(code: str, message: str, pointer: Pointer) -> None:
-            at = self.place(node, pointer).at
-            self.report(Diagnostic(code, message, at))
+        def remark(code: str, message: str, pointer: Pointer, *edits: Edit) -> None:
+            place = self.place(node, pointer)
+            if code == "value-ignored" and not edits:
+                edits = (Edit("remove", pointer),)
+            name = place.document.name
+            settled = tuple(
+                replace(edit, pointer=self.place(node, edit.pointer).pointer, file=name)
+                for edit in edits
+            )
+            self.report(Diagnostic(code, message, place.at, settled))
 
         return remark
 
@@ -343,6 +352,8 @@ def version_of(root: Node, report: Report) -> str:
             raise SpecError("not-openapi", message, node.at)
         if not isinstance(node.value, str) or not text.startswith(found):
             said = f"a version is a text; {shown(node.value)} was read as {found!r}"
-            report(Diagnostic("value-repaired", said, node.at))
+            meant = found if key == "swagger" else f"{found}.0"
+            edit = node.edit("put", value=meant)
+            report(Diagnostic("value-repaired", said, node.at, (edit,)))
         return found
     raise SpecError("not-openapi", "it has neither `openapi` nor `swagger`", root.at)

@@ -10,9 +10,9 @@ import codecs
 import json
 import posixpath
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote, unquote, urljoin
 
 from ..diagnostics import Diagnostic, Location, Report, SpecError
@@ -75,6 +75,8 @@ class Sources:
         self.root = root.resolve() if root else _default_root(self.folder.resolve())
         self.home = self.folder.resolve().as_posix()
         self.documents: dict[str, Document] = {}
+        self.asked: dict[str, bool] = {}
+        """Every path and URL that was wanted, and whether it was read."""
         self.failed: dict[str, SpecError] = {}
         self.bytes = 0
         self.prepare: Callable[[Document], None] | None = None
@@ -85,12 +87,20 @@ class Sources:
         most = self.limits.bytes
         if self.source == "-":
             raw = sys.stdin.buffer.read(most + 1) if stdin is None else stdin
+            self.asked["-"] = True
             return self._add("<stdin>", "<stdin>", raw)
         if _is_remote(self.source):
-            raw = _fetch(self.source, most)
+            raw = self._asked(self.source, lambda: _fetch(self.source, most))
             return self._add(self.source, self.source, raw)
         path = Path(self.source)
-        return self._add(path.name, path.as_posix(), _contents(path, most))
+        raw = self._asked(self.source, lambda: _contents(path, most))
+        return self._add(path.name, path.as_posix(), raw)
+
+    def _asked(self, name: str, read: Callable[[], bytes]) -> bytes:
+        self.asked[name] = False
+        raw = read()
+        self.asked[name] = True
+        return raw
 
     def open(self, base: Document, path: str) -> Document:
         """The file at `path` as seen from `base`; read once.
@@ -119,9 +129,12 @@ class Sources:
         if _is_remote(key):
             if not self.allow_remote:
                 raise PermissionError("remote files are read only when that is allowed")
-            return self._add(key, key, _fetch(key, self.limits.bytes))
+            raw = self._asked(key, lambda: _fetch(key, self.limits.bytes))
+            return self._add(key, key, raw)
         shown = posixpath.normpath(posixpath.join(self.folder.as_posix(), key))
-        return self._add(key, shown, _contents(self._inside(key), self.limits.bytes))
+        most = self.limits.bytes
+        raw = self._asked(shown, lambda: _contents(self._inside(key), most))
+        return self._add(key, shown, raw)
 
     def _key(self, base: Document, path: str) -> str:
         """A URL, or the path as seen from the folder of the root document."""
@@ -345,19 +358,13 @@ def _duplicate(key: str, at: Location) -> Diagnostic:
 
 def is_too_deep(value: Json, levels: int) -> bool:
     """Whether more are nested than that."""
-    level = [value]
+    level: list[Any] = [value] if isinstance(value, (dict, list)) else []
     for _ in range(levels):
-        level = [inner for outer in level for inner in _containers(outer)]
+        inside = (each.values() if isinstance(each, dict) else each for each in level)
+        level = [one for each in inside for one in each if isinstance(one, (dict, list))]
         if not level:
             return False
     return True
-
-
-def _containers(value: Json) -> Iterator[Json]:
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list):
-        yield from (inner for inner in value if isinstance(inner, dict | list))
 
 
 def too_deep(document: Document, limits: Limits) -> SpecError:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from re import finditer
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 from urllib.parse import unquote
 
-from ..diagnostics import Location, SpecError
+from ..diagnostics import Change, Edit, Location, SpecError
 from .dynamic import seen_by
 from .identity import Identities, identities
 from .rebase import rewritten
@@ -66,9 +66,9 @@ def split(pointer: str) -> Pointer:
 
 def join(pointer: Pointer) -> str:
     """The text of a JSON Pointer (RFC 6901)."""
-    plain = "".join(pointer)
-    if "/" not in plain and "~" not in plain:
-        return "/" + "/".join(pointer) if pointer else ""
+    text = "/".join(("", *pointer))
+    if "~" not in text and text.count("/") == len(pointer):
+        return text
     return "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in pointer)
 
 
@@ -156,10 +156,9 @@ class Document:
 
     def locate(self, pointer: Pointer) -> Location:
         """The key or item that the pointer names, or the nearest thing above it that exists."""
-        if self.origins is None:
-            return self.written(pointer)
-        document, place = self.origins.find(pointer)
-        return document.written(place)
+        origins = self.origins
+        document, place = origins.find(pointer) if origins else (self, pointer)
+        return replace(document.written(place), pointer=pointer)
 
     def written(self, pointer: Pointer) -> Location:
         """The same, as far as the text of this file goes."""
@@ -220,14 +219,21 @@ class Node:
         """Its key or item, or the nearest thing above that exists."""
         return self.document.locate(self.pointer)
 
+    def edit(self, change: Change, *below: str, value: Any = None) -> Edit:
+        """A change of what stands here, or below."""
+        return Edit(change, (*self.pointer, *below), value, self.document.name)
+
     @property
     def id(self) -> str:
         """`#/a/b` in the root document, `file.yaml#/a/b` elsewhere; the same on every machine."""
+        document = self.document
+        if not document.dynamic:
+            return f"{document.name}#{join(self.pointer)}"
         meant = "".join(
             f"?{name}={node.id.replace('#', '')}"
-            for name, node in self.document.dynamic.items()
+            for name, node in document.dynamic.items()
         )
-        return f"{self.document.name}{meant}#{join(self.pointer)}"
+        return f"{document.name}{meant}#{join(self.pointer)}"
 
     @property
     def ref(self) -> str | None:
@@ -281,7 +287,8 @@ class Node:
         return self._plain(ref, scope, Trail())
 
     def _plain(self, ref: str, scope: Pointer, trail: Trail) -> Node:
-        here = replace(self, document=self.document.origin or self.document)
+        origin = self.document.origin
+        here = replace(self, document=origin) if origin else self
         known = here.document.targets
         if (scope, ref) in known:
             return known[scope, ref]

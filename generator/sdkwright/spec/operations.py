@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from openapi_pydantic.v3 import v3_1 as oas
 
-from ..diagnostics import Diagnostic, SpecError
+from ..diagnostics import Diagnostic, Edit, SpecError
 from . import upgrade, upgrade_swagger
 from .models import ignored, model_of
 from .node import Json, Node
@@ -141,7 +141,7 @@ class Operations:
         if real.ref is None:
             code = "value-repaired" if real.value is None else "value-ignored"
             said = f"an operation is an object; {shown(real.value)} was read as one that says nothing"
-            self.spec.remark(real)(code, said, ())
+            self.spec.remark(real)(code, said, (), Edit("put", (), {}))
         return Node(real.document, real.pointer, {})
 
     def _items(self, item: Node) -> Iterator[Node]:

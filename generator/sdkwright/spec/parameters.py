@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ..diagnostics import Diagnostic
+from ..diagnostics import Diagnostic, Edit
 from .node import Json, Node
 from .repairs import NULL, shown
 
@@ -38,14 +38,15 @@ def listed(spec: Spec, owner: Node, path: str) -> list[Listed]:
         key = (word(one.real, "name"), word(one.real, "in"))
         if key in found:
             message = f"`{key[0]}` in {key[1]} is described twice"
-            spec.report(Diagnostic("duplicate-parameter", message, element.at))
+            edits = (found[key].element.edit("remove"),)
+            spec.report(Diagnostic("duplicate-parameter", message, element.at, edits))
         found[key] = one
     return list(found.values())
 
 
 def word(node: Node, key: str) -> Json:
     """A member that is no object or list."""
-    value = node.child(key).value
+    value = node.value.get(key) if isinstance(node.value, dict) else None
     return value if isinstance(value, str | int | float) else None
 
 
@@ -58,15 +59,25 @@ def _elements(
         return
     if isinstance(whole.value, dict):
         said = "`parameters` is a list; keys were read as the names of parameters"
-        spec.remark(node)("value-repaired", said, ())
-        for name, inner in whole.members():
-            is_named = isinstance(inner.value, dict) and "name" in inner.value
-            yield inner, {} if is_named or inner.ref else {"name": name}
+        members = [(inner, _named(name, inner)) for name, inner in whole.members()]
+        listed = [
+            _with(inner, assumed).value if assumed else inner.value
+            for inner, assumed in members
+        ]
+        spec.remark(node)("value-repaired", said, (), Edit("put", (), listed))
+        yield from members
     elif isinstance(whole.value, list):
         yield from ((element, {}) for element in whole.elements())
     else:
         said = f"`parameters` is a list, not {shown(whole.value)}"
         spec.remark(node)("value-ignored", said, ())
+
+
+def _named(name: str, parameter: Node) -> Mapping[str, str]:
+    """What a key says of a parameter that does not say it itself."""
+    said = parameter.value
+    can_be = isinstance(said, dict) and "name" not in said and not parameter.ref
+    return {"name": name} if can_be else {}
 
 
 def _one(
@@ -94,7 +105,8 @@ def _place(spec: Spec, node: Node, path: str) -> Mapping[str, str]:
     message = f"`in` cannot be {shown(said)}; it was read as {place!r}"
     if said is None:
         message = f"a parameter says where it is (`in`); it was read as {place!r}"
-    spec.remark(node)("value-repaired", message, () if said is None else ("in",))
+    at = () if said is None else ("in",)
+    spec.remark(node)("value-repaired", message, at, Edit("put", ("in",), place))
     return {"in": place}
 
 

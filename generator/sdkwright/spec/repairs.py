@@ -10,10 +10,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
+from ..diagnostics import Edit
 from .node import Json, Pointer
 
-Remark = Callable[[str, str, Pointer], None]
-"""(code, message, pointer below the unit): where the upgrade says what it assumed."""
+
+class Remark(Protocol):
+    """Where the upgrade says what it assumed; pointers are below the unit."""
+
+    def __call__(self, code: str, message: str, pointer: Pointer, *edits: Edit) -> None:
+        """`edits`: what would make the document say so itself."""
+        ...
+
 
 Noun = Callable[[Any, Pointer], Any]
 """The upgrade of one kind of object."""
@@ -65,13 +72,13 @@ class Repairs:
             return self.around.behind(ref, at)
         return value
 
-    def repaired(self, message: str, at: Pointer) -> None:
+    def repaired(self, message: str, at: Pointer, *edits: Edit) -> None:
         """Say that a value was read as its author must have meant it."""
-        self.remark("value-repaired", message, at)
+        self.remark("value-repaired", message, at, *edits)
 
-    def ignored(self, message: str, at: Pointer) -> None:
+    def ignored(self, message: str, at: Pointer, *edits: Edit) -> None:
         """Say that a value was read as if it were absent."""
-        self.remark("value-ignored", message, at)
+        self.remark("value-ignored", message, at, *edits)
 
     def text(self, value: Json, at: Pointer) -> str | None:
         """A string; a number is taken by its text."""
@@ -82,7 +89,8 @@ class Repairs:
             return value
         if isinstance(value, int | float):
             shown = str(value).lower() if isinstance(value, bool) else str(value)
-            self.repaired(f"this must be a text; it was read as {shown!r}", at)
+            said = f"this must be a text; it was read as {shown!r}"
+            self.repaired(said, at, Edit("put", at, shown))
             return shown
         self._wrong("a text", value, at)
         return None
@@ -93,7 +101,8 @@ class Repairs:
             return value
         word = value.lower() if isinstance(value, str) else ""
         if word in ("true", "false"):
-            self.repaired(f"this must be a boolean; it was read as {word}", at)
+            said = f"this must be a boolean; it was read as {word}"
+            self.repaired(said, at, Edit("put", at, word == "true"))
             return word == "true"
         self._wrong("a boolean", value, at)
         return None
@@ -114,7 +123,8 @@ class Repairs:
             except ValueError:
                 self._wrong("a number", value, at)
                 return None
-            self.repaired(f"this must be a number; it was read as {found}", at)
+            said = f"this must be a number; it was read as {found}"
+            self.repaired(said, at, Edit("put", at, found))
             return found
         self._wrong("a number", value, at)
         return None
@@ -146,7 +156,8 @@ class Repairs:
     def texts(self, value: Json, at: Pointer) -> list[str] | None:
         """A list of strings; a single one is a list of itself."""
         if isinstance(value, str):
-            self.repaired(f"this must be a list; it was read as [{value!r}]", at)
+            said = f"this must be a list; it was read as [{value!r}]"
+            self.repaired(said, at, Edit("put", at, [value]))
             return [value]
         listed = [
             self.text(v, (*at, str(n)))

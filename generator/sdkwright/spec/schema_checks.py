@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from ..diagnostics import Edit
 from .node import Json, Pointer
 from .repairs import Repairs, shown
 from .schema_types import UNREADABLE, fits, meant
@@ -33,7 +34,9 @@ def _beside_reference(
     others = [key for key in out if key != "$ref" and not key.startswith("x-")]
     if others:
         said = f"{version} ignores what stands beside a `$ref`; it was kept"
-        repairs.repaired(said, (*at, others[0]))
+        listed = [{"$ref": out["$ref"]}, *out.get("allOf", ())]
+        edits = Edit("remove", (*at, "$ref")), Edit("put", (*at, "allOf"), listed)
+        repairs.repaired(said, (*at, others[0]), *edits)
 
 
 def _enum(out: dict[str, Any], repairs: Repairs, at: Pointer) -> None:
@@ -44,10 +47,12 @@ def _enum(out: dict[str, Any], repairs: Repairs, at: Pointer) -> None:
     read = [v if _fits(v, out) else meant(v, out) for v in out["enum"]]
     if any(value is UNREADABLE for value in read):
         said = f"not all values are of type {out['type']!r}; the values count"
+        edit = Edit("remove", (*at[:-1], "type"))
     else:
         out["enum"] = read
+        edit = Edit("put", at, read)
         said = f"not all values are of type {out['type']!r}; they were read as if"
-    repairs.repaired(f"{said} ({shown(values[0])})", at)
+    repairs.repaired(f"{said} ({shown(values[0])})", at, edit)
 
 
 def _fits(value: Json, out: dict[str, Any]) -> bool:
@@ -62,7 +67,8 @@ def _default(out: dict[str, Any], repairs: Repairs, at: Pointer) -> None:
     found = meant(default, out)
     if found is not UNREADABLE:
         out["default"] = found
-        repairs.repaired(_said(default, out, f"read as {shown(found)}"), at)
+        so = f"read as {shown(found)}"
+        repairs.repaired(_said(default, out, so), at, Edit("put", at, found))
         return
     del out["default"]
     if default is not None:  # null is how many tools say that there is none
@@ -93,7 +99,7 @@ def _example(value: Json, out: dict[str, Any], repairs: Repairs, at: Pointer) ->
     if found is UNREADABLE:
         repairs.ignored(f"{said}; it was left out", at)
     else:
-        repairs.repaired(f"{said}; it was read as if", at)
+        repairs.repaired(f"{said}; it was read as if", at, Edit("put", at, found))
     return found
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from ..diagnostics import Edit
 from .node import Json, Pointer
 from .regex import why_invalid
 from .repairs import Repairs, shown
@@ -43,8 +44,8 @@ def _additional(
 def _many(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
     here = (*at, key)
     if isinstance(item, dict):
-        up.repairs.repaired("this must be a list; it was read as a list of one", here)
-        item = [item]
+        said, item = "this must be a list; it was read as a list of one", [item]
+        up.repairs.repaired(said, here, Edit("put", here, item))
     items = up.repairs.items(item, here)
     if items:
         out[key] = [
@@ -81,9 +82,8 @@ def _properties(
                 inner = _required_here(up, out, name, inner, here)
             found[name] = up.schema(inner, here)
         elif inner is None:
-            up.repairs.repaired(
-                "a schema is an object; null was read as any type", here
-            )
+            said = "a schema is an object; null was read as any type"
+            up.repairs.repaired(said, here, Edit("put", here, {}))
             found[name] = {}
         elif isinstance(inner, bool) or not name.startswith("x-"):
             found[name] = up.schema(inner, here)
@@ -105,7 +105,9 @@ def _required_here(
     required = value is True or value == "true"
     says = "among the required ones of its object" if required else "not required"
     message = f"`required` is a list beside `properties`; {name!r} was read as {says}"
-    up.repairs.repaired(message, (*at, "required"))
+    edits = [Edit("remove", (*at, "required"))]
+    edits += [Edit("add", (*at[:-2], "required"), name)] if required else []
+    up.repairs.repaired(message, (*at, "required"), *edits)
     if required:
         out["required"] = list(dict.fromkeys([*out.get("required", ()), name]))
     return {key: item for key, item in inner.items() if key != "required"}
@@ -124,15 +126,14 @@ def _required(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) 
 def _enum(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
     here = (*at, key)
     if isinstance(item, str | int | float | bool):
-        up.repairs.repaired("this must be a list; it was read as a list of one", here)
-        item = [item]
+        said, item = "this must be a list; it was read as a list of one", [item]
+        up.repairs.repaired(said, here, Edit("put", here, item))
     values = up.repairs.items(item, here)
     if values:
         out[key] = values
     elif values is not None:
-        up.repairs.repaired(
-            "an empty `enum` allows nothing; any value was allowed", here
-        )
+        said = "an empty `enum` allows nothing; any value was allowed"
+        up.repairs.repaired(said, here, Edit("remove", here))
 
 
 def _type(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
@@ -144,9 +145,20 @@ def _type(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> N
         message = f"{shown(types.unknown)} is not a type; any value was allowed"
         up.repairs.ignored(message, (*at, key))
     elif types.repaired:
-        up.repairs.repaired(f"read as `{types.shown}`", (*at, key))
+        edits = _typed(types.schema(), at)
+        up.repairs.repaired(f"read as `{types.shown}`", (*at, key), *edits)
     for name, value in types.schema().items():
         out.setdefault(name, value) if name != "type" else out.update(type=value)
+
+
+def _typed(schema: Schema, at: Pointer) -> list[Edit]:
+    """What says a type in words that all versions have."""
+    type = schema.get("type")
+    if not isinstance(type, str):
+        return [] if type else [Edit("remove", (*at, "type"))]
+    rest = [(name, value) for name, value in schema.items() if name != "type"]
+    fills = (Edit("fill", (*at, name), value) for name, value in rest)
+    return [Edit("put", (*at, "type"), type), *fills]
 
 
 def _items(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> None:
@@ -155,7 +167,9 @@ def _items(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) -> 
         return
     here = (*at, key)
     if item:
-        up.repairs.repaired("a list of schemas was read as `prefixItems`", here)
+        edits = Edit("remove", here), Edit("put", (*at, "prefixItems"), item)
+        said = "a list of schemas was read as `prefixItems`"
+        up.repairs.repaired(said, here, *edits)
         out["prefixItems"] = [up.schema(i, (*here, str(n))) for n, i in enumerate(item)]
 
 
@@ -217,10 +231,11 @@ def _examples(up: SchemaUpgrade, out: Schema, key: str, item: Any, at: Pointer) 
     if isinstance(item, list):
         out[key] = item
         return
-    up.repairs.repaired("the examples of a schema are a list; read as one", (*at, key))
     if isinstance(item, dict):  # as they stand beside a schema
         item = [e.get("value", e) if isinstance(e, dict) else e for e in item.values()]
     out[key] = item if isinstance(item, list) else [item]
+    said = "the examples of a schema are a list; read as one"
+    up.repairs.repaired(said, (*at, key), Edit("put", (*at, key), out[key]))
 
 
 def _discriminator(
@@ -229,7 +244,8 @@ def _discriminator(
     if isinstance(item, str):
         if up.version != "2.0":
             says = f"a discriminator is an object; read as `propertyName: {item[:40]}`"
-            up.repairs.repaired(says, (*at, key))
+            edit = Edit("put", (*at, key), {"propertyName": item})
+            up.repairs.repaired(says, (*at, key), edit)
         out[key] = {"propertyName": item}
         return
     found = up.repairs.mapping(item, (*at, key))
@@ -266,7 +282,8 @@ def _nullable_flag(
     out["nullable"] = True
     if key == "nullable" and up.version not in BEFORE_3_1:
         says = f"{up.version} has no `nullable`; null was allowed"
-        up.repairs.repaired(says, (*at, key))
+        edits = Edit("remove", (*at, key)), Edit("allow null", at)
+        up.repairs.repaired(says, (*at, key), *edits)
 
 
 PLAIN: Final[dict[str, type]] = {

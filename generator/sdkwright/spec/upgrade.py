@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from ..diagnostics import Edit
 from .node import Json, Pointer
 from .repairs import Around, Noun, Remark, Repairs, or_reference
 from .upgrade_access import AccessUpgrade
@@ -150,18 +151,24 @@ class _Upgrade:
         if place == "querystring":
             return _whole_query(out)
         if place in ("query", "header", "path", "cookie") and place != out["in"]:
-            self.repairs.repaired(f"`in` was read as {place!r}", (*at, "in"))
+            here = (*at, "in")
+            said = f"`in` was read as {place!r}"
+            self.repairs.repaired(said, here, Edit("put", here, place))
             out["in"] = place
         if place == "path" and "required" not in out:
-            self.repairs.repaired("a path parameter is always required", at)
+            said = "a path parameter is always required"
+            self.repairs.repaired(said, at, Edit("put", (*at, "required"), True))
             out["required"] = True
         return out
 
     def header(self, value: Json, at: Pointer) -> Value:
         found = self.repairs.mapping(value, at) or {}
         if "type" in found and not found.keys() & {"schema", "content"}:
-            self.repairs.repaired("`type` belongs into a `schema`", (*at, "type"))
             inner = {key: item for key, item in found.items() if key in SCHEMA_KEYS}
+            edits = [Edit("remove", (*at, key)) for key in inner]
+            edits.append(Edit("put", (*at, "schema"), inner))
+            said = "`type` belongs into a `schema`"
+            self.repairs.repaired(said, (*at, "type"), *edits)
             found = {
                 **{k: v for k, v in found.items() if k not in inner},
                 "schema": inner,
@@ -223,13 +230,16 @@ class _Upgrade:
 
     def examples(self, value: Json, at: Pointer) -> Value | None:
         if isinstance(value, list):  # as they stand in a schema
-            self.repairs.repaired("examples are named here; numbers became names", at)
-            return {str(number): {"value": item} for number, item in enumerate(value)}
+            named = {str(number): {"value": item} for number, item in enumerate(value)}
+            said = "examples are named here; numbers became names"
+            self.repairs.repaired(said, at, Edit("put", at, named))
+            return named
         return self.repairs.members(value, at, self.example)
 
     def example(self, value: Json, at: Pointer) -> Value:
         if type(value) is not dict:
-            self.repairs.repaired("an example is an object with a `value`", at)
+            said = "an example is an object with a `value`"
+            self.repairs.repaired(said, at, Edit("put", at, {"value": value}))
             return {"value": value}
         text = self.repairs.text
         kinds: dict[str, Noun] = dict.fromkeys(

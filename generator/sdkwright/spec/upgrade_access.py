@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..diagnostics import Edit
 from .node import Json, Pointer
 from .repairs import Around, Noun, Remark, Repairs, shown
 
@@ -39,10 +40,8 @@ class AccessUpgrade:
 
     def security(self, value: Json, at: Pointer) -> list[Requirement] | None:
         if isinstance(value, dict):
-            self.repairs.repaired(
-                "this must be a list; it was read as a list of one", at
-            )
-            value = [value]
+            said, value = "this must be a list; it was read as a list of one", [value]
+            self.repairs.repaired(said, at, Edit("put", at, value))
         items = self.repairs.items(value, at)
         if items is None:
             return None
@@ -54,7 +53,8 @@ class AccessUpgrade:
 
     def _requirement(self, value: Json, at: Pointer) -> Requirement | None:
         if isinstance(value, str):
-            self.repairs.repaired(f"read as `{value}: []`", at)
+            said = f"read as `{value}: []`"
+            self.repairs.repaired(said, at, Edit("put", at, {value: []}))
             return {value: []}
         members = self.repairs.mapping(value, at)
         return (
@@ -68,9 +68,8 @@ class AccessUpgrade:
 
     def _scopes(self, value: Json, at: Pointer) -> list[str]:
         if value is None or value == {}:
-            self.repairs.repaired(
-                "this must be a list; it was read as an empty one", at
-            )
+            said = "this must be a list; it was read as an empty one"
+            self.repairs.repaired(said, at, Edit("put", at, []))
             return []
         return self.repairs.texts(value, at) or []
 
@@ -103,8 +102,10 @@ class AccessUpgrade:
     def scopes(self, value: Json, at: Pointer) -> dict[str, str]:
         if isinstance(value, list):
             listed = self.repairs.texts(value, at) or []
-            self.repairs.repaired("scopes are an object: name and description", at)
-            return dict.fromkeys(listed, "")
+            named = dict.fromkeys(listed, "")
+            said = "scopes are an object: name and description"
+            self.repairs.repaired(said, at, Edit("put", at, named))
+            return named
         members = self.repairs.mapping(value, at) or {}
         return {
             name: self.repairs.text(said, (*at, name)) or ""
@@ -115,15 +116,16 @@ class AccessUpgrade:
     def servers(self, value: Json, at: Pointer) -> list[Value]:
         if isinstance(value, dict | str):
             said = "this must be a list; it was read as a list of one"
-            self.repairs.repaired(said, at)
             value = [{"url": value} if isinstance(value, str) else value]
+            self.repairs.repaired(said, at, Edit("put", at, value))
         items = self.repairs.items(value, at) or []
         listed = (self._server(item, (*at, str(n))) for n, item in enumerate(items))
         return [item for item in listed if item is not None]
 
     def _server(self, value: Json, at: Pointer) -> Value | None:
         if isinstance(value, str):
-            self.repairs.repaired("a server is an object with a `url`", at)
+            said = "a server is an object with a `url`"
+            self.repairs.repaired(said, at, Edit("put", at, {"url": value}))
             return {"url": value}
         kinds: dict[str, Noun] = {
             "url": self.repairs.text,
@@ -147,8 +149,7 @@ class AccessUpgrade:
         out = self.repairs.fields(value, at, kinds)
         if "default" not in out:
             first = next(iter(out.get("enum") or ()), "")
-            self.repairs.repaired(
-                f"a server variable needs a default; {first!r} was taken", at
-            )
+            said = f"a server variable needs a default; {first!r} was taken"
+            self.repairs.repaired(said, at, Edit("put", (*at, "default"), first))
             out["default"] = first
         return out

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from ..diagnostics import Edit
 from .node import Json, Pointer
 from .repairs import NULL, Repairs, shown
 from .schema_checks import check
@@ -120,7 +121,12 @@ class SchemaUpgrade:
             out["items"] = {"anyOf": options}
         else:
             out["anyOf"] = options
-        self.repairs.repaired("a list of schemas was read as a choice (`anyOf`)", here)
+        edits = [Edit("put", here, {"anyOf": value["items"]})]
+        if value.get("type") != "array":
+            choice = Edit("put", (*at, "anyOf"), value["items"])
+            edits = [Edit("remove", here), choice]
+        said = "a list of schemas was read as a choice (`anyOf`)"
+        self.repairs.repaired(said, here, *edits)
         return {key: item for key, item in value.items() if key != "items"}
 
     def _finished(self, out: Schema, at: Pointer) -> Schema:
@@ -151,7 +157,8 @@ class SchemaUpgrade:
         if out["type"] != "array" or self.version not in _NO_TUPLES:
             return
         if not out.keys() & _SAY_ITEMS:
-            self.repairs.repaired("an array without `items`; they may be anything", at)
+            said = "an array without `items`; they may be anything"
+            self.repairs.repaired(said, at, Edit("put", (*at, "items"), {}))
 
     def _later(self, out: Schema, at: Pointer) -> Schema:
         for bound, exclusive in _BOUNDS:
@@ -175,12 +182,15 @@ class SchemaUpgrade:
             and (types := canonical_types(value))
             and not types.unknown
         ):
-            self.repairs.repaired(f"a schema is an object; read as `type: {value}`", at)
+            said = f"a schema is an object; read as `type: {value}`"
+            self.repairs.repaired(said, at, Edit("put", at, types.schema()))
             return types.schema()
         if isinstance(value, str) and value.startswith("#/"):
-            self.repairs.repaired("a schema is an object; read as a `$ref`", at)
+            said, edit = "a schema is an object; read as a `$ref`", {"$ref": value}
+            self.repairs.repaired(said, at, Edit("put", at, edit))
             return {"$ref": value}
-        self.repairs.ignored(f"a schema is an object, not {shown(value)}", at)
+        said = f"a schema is an object, not {shown(value)}"
+        self.repairs.ignored(said, at, Edit("put", at, {}))
         return {}
 
 

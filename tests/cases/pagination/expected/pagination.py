@@ -1,40 +1,47 @@
 """The ways in which this API pages its lists, and the objects that walk them."""
 
-from ._core.pages import AsyncItems as AsyncItems
-from ._core.pages import AsyncPage as AsyncPage
-from ._core.pages import AsyncPages as AsyncPages
-from ._core.pages import Cursor, CursorId, LinkHeader, NextUrl, Offset, PageNumber
-from ._core.pages import NoSuchPage as NoSuchPage
-from ._core.pages import Page as Page
-from ._core.pages import PageInfo as PageInfo
+from typing import TYPE_CHECKING
 
-BY_CURSOR = Cursor(items=("data",), param="cursor", next=("next_cursor",))
-BY_LAST_ID = CursorId(
-    items=("data",), param="starting_after", id="id", more=("has_more",)
-)
-BY_OFFSET = Offset(items=("items",), param="offset", limit="limit", total=("total",))
-BY_NUMBER = PageNumber(
-    items=("results",), param="page", limit="per_page", total_pages=("total_pages",)
-)
-BY_URL = NextUrl(items=("value",), next=("next_link",))
-BY_LINK = LinkHeader(items=())
-BY_NUMBER_2 = PageNumber(
-    items=("rows",), param="p", total_pages=("info", "last"), first=0
-)
-BY_CURSOR_2 = Cursor(
-    items=("data",),
-    param="cursor",
-    next=("next_cursor",),
-    previous=("prev_cursor",),
-    total=("total",),
-)
-BY_OFFSET_2 = Offset(
-    items=("groups", "*", "things", "*"),
-    param="offset",
-    limit="limit",
-    total=("total",),
-)
-BY_CURSOR_3 = Cursor(items=("things", "*"), param="marker", header="X-Next")
-BY_CURSOR_4 = Cursor(
-    items=("data",), param="pageToken", next=("next_page_token",), place="body"
-)
+if TYPE_CHECKING:
+    from ._core.pages import AsyncItems as AsyncItems
+    from ._core.pages import AsyncPage as AsyncPage
+    from ._core.pages import AsyncPages as AsyncPages
+    from ._core.pages import NoSuchPage as NoSuchPage
+    from ._core.pages import Page as Page
+    from ._core.pages import PageInfo as PageInfo
+    from ._schemes import BY_CURSOR as BY_CURSOR
+    from ._schemes import BY_LAST_ID as BY_LAST_ID
+    from ._schemes import BY_OFFSET as BY_OFFSET
+    from ._schemes import BY_NUMBER as BY_NUMBER
+    from ._schemes import BY_URL as BY_URL
+    from ._schemes import BY_LINK as BY_LINK
+    from ._schemes import BY_NUMBER_2 as BY_NUMBER_2
+    from ._schemes import BY_CURSOR_2 as BY_CURSOR_2
+    from ._schemes import BY_OFFSET_2 as BY_OFFSET_2
+    from ._schemes import BY_CURSOR_3 as BY_CURSOR_3
+    from ._schemes import BY_CURSOR_4 as BY_CURSOR_4
+else:
+    from ._core.lazy import lazily
+
+    __getattr__, __dir__ = lazily(
+        __name__,
+        """
+        AsyncItems .._core.pages
+        AsyncPage .._core.pages
+        AsyncPages .._core.pages
+        NoSuchPage .._core.pages
+        Page .._core.pages
+        PageInfo .._core.pages
+        BY_CURSOR .._schemes
+        BY_LAST_ID .._schemes
+        BY_OFFSET .._schemes
+        BY_NUMBER .._schemes
+        BY_URL .._schemes
+        BY_LINK .._schemes
+        BY_NUMBER_2 .._schemes
+        BY_CURSOR_2 .._schemes
+        BY_OFFSET_2 .._schemes
+        BY_CURSOR_3 .._schemes
+        BY_CURSOR_4 .._schemes
+        """,
+    )

@@ -9,33 +9,36 @@ from typing_extensions import Unpack
 
 from ._core.auth import given_or_env
 from ._core.client import AsyncAPI, SyncAPI
+from ._core.given import Given
 from ._core.logs import logger
 from ._core.retries import RetryPolicy
 from ._core.settings import Settings
+from .environment import SignaturesEnvironment
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
-    from ._core.http import AsyncClient, Client
-    from ._core.options import AsyncOptions, ClientOptions, SyncOptions
+    from ._core.options import ClientOptions
+    from ._options import AsyncSignaturesOptions, SignaturesOptions
     from .resources.orders import AsyncOrders, Orders
-
-BASE_URL = "https://styles.example"
 
 
 class Signatures(SyncAPI):
     """A client of the Signatures API.
 
     Args:
-        http_client: Your own `httpx.Client`, for proxies, certificates and the
-            like.
-        **options: Settings of every call; see `ClientOptions`.
+        environment: The server to talk to.
+        **options: Settings of every call; see `SignaturesOptions`.
     """
 
     def __init__(
-        self, *, http_client: Client | None = None, **options: Unpack[SyncOptions]
+        self,
+        *,
+        environment: SignaturesEnvironment = SignaturesEnvironment.PRODUCTION,
+        **options: Unpack[SignaturesOptions],
     ) -> None:
-        settings = _settings(options)
-        super().__init__(settings, http_client, options)
+        given = Given(options, aliases={"httpx_client": "http_client"})
+        settings = _settings(environment, given.options)
+        super().__init__(settings, given.http_client, given.options)
 
     @cached_property
     def orders(self) -> Orders:
@@ -49,16 +52,19 @@ class AsyncSignatures(AsyncAPI):
     """An async client, for asyncio and trio, of the Signatures API.
 
     Args:
-        http_client: Your own `httpx.AsyncClient`, for proxies, certificates and the
-            like.
-        **options: Settings of every call; see `ClientOptions`.
+        environment: The server to talk to.
+        **options: Settings of every call; see `AsyncSignaturesOptions`.
     """
 
     def __init__(
-        self, *, http_client: AsyncClient | None = None, **options: Unpack[AsyncOptions]
+        self,
+        *,
+        environment: SignaturesEnvironment = SignaturesEnvironment.PRODUCTION,
+        **options: Unpack[AsyncSignaturesOptions],
     ) -> None:
-        settings = _settings(options)
-        super().__init__(settings, http_client, options)
+        given = Given(options, aliases={"httpx_client": "http_client"})
+        settings = _settings(environment, given.options)
+        super().__init__(settings, given.http_client, given.options)
 
     @cached_property
     def orders(self) -> AsyncOrders:
@@ -68,10 +74,10 @@ class AsyncSignatures(AsyncAPI):
         return AsyncOrders(self._caller)
 
 
-def _settings(options: ClientOptions) -> Settings:
+def _settings(environment: SignaturesEnvironment, options: ClientOptions) -> Settings:
     own_server = given_or_env(None, "STYLE_FERN_BASE_URL")
     settings = Settings(
-        base_url=own_server or BASE_URL,
+        base_url=own_server or environment.value,
         user_base_url=own_server is not None,
         base_url_variable="STYLE_FERN_BASE_URL",
         credentials={},

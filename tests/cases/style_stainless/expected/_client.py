@@ -2,40 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from typing_extensions import Unpack
+from typing_extensions import Self, Unpack
 
 from ._core.auth import given_or_env
 from ._core.client import AsyncAPI, SyncAPI
+from ._core.copies import Copied
+from ._core.given import Given
 from ._core.logs import logger
 from ._core.retries import RetryPolicy
 from ._core.settings import Settings
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
-    from ._core.http import AsyncClient, Client
-    from ._core.options import AsyncOptions, ClientOptions, SyncOptions
+    from ._core.options import ClientOptions
+    from ._options import AsyncSignaturesOptions, SignaturesOptions
     from .resources.orders import AsyncOrders, Orders
 
 BASE_URL = "https://styles.example"
 
 
-class Signatures(SyncAPI):
+class Signatures(Copied, SyncAPI):
     """A client of the Signatures API.
 
     Args:
-        http_client: Your own `httpx.Client`, for proxies, certificates and the
-            like.
-        **options: Settings of every call; see `ClientOptions`.
+        **options: Settings of every call; see `SignaturesOptions`.
     """
 
-    def __init__(
-        self, *, http_client: Client | None = None, **options: Unpack[SyncOptions]
-    ) -> None:
-        settings = _settings(options)
-        super().__init__(settings, http_client, options)
+    def __init__(self, **options: Unpack[SignaturesOptions]) -> None:
+        given = Given(
+            options,
+            aliases={
+                "connection_pool_limits": "limits",
+                "_strict_response_validation": "strict",
+            },
+        )
+        settings = _settings(given.options)
+        super().__init__(settings, given.http_client, given.options)
+        self._given = {**options}
 
     @cached_property
     def orders(self) -> Orders:
@@ -44,21 +51,49 @@ class Signatures(SyncAPI):
 
         return Orders(self._caller)
 
+    def copy(
+        self,
+        *,
+        set_default_headers: Mapping[str, str | None] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        **options: Unpack[SignaturesOptions],
+    ) -> Self:
+        """This client with other settings, on the same connections unless they change.
 
-class AsyncSignatures(AsyncAPI):
+        Args:
+            set_default_headers: Headers of every request, instead of those there are.
+            set_default_query: Query parameters of every request, instead of those there
+                are.
+            **options: Other settings. Headers and query parameters are added to those
+                there are.
+        """
+        return self._copied(
+            {
+                "set_default_headers": set_default_headers,
+                "set_default_query": set_default_query,
+            },
+            options,
+        )
+
+
+class AsyncSignatures(Copied, AsyncAPI):
     """An async client, for asyncio and trio, of the Signatures API.
 
     Args:
-        http_client: Your own `httpx.AsyncClient`, for proxies, certificates and the
-            like.
-        **options: Settings of every call; see `ClientOptions`.
+        **options: Settings of every call; see `AsyncSignaturesOptions`.
     """
 
-    def __init__(
-        self, *, http_client: AsyncClient | None = None, **options: Unpack[AsyncOptions]
-    ) -> None:
-        settings = _settings(options)
-        super().__init__(settings, http_client, options)
+    def __init__(self, **options: Unpack[AsyncSignaturesOptions]) -> None:
+        given = Given(
+            options,
+            aliases={
+                "connection_pool_limits": "limits",
+                "_strict_response_validation": "strict",
+            },
+        )
+        settings = _settings(given.options)
+        super().__init__(settings, given.http_client, given.options)
+        self._given = {**options}
 
     @cached_property
     def orders(self) -> AsyncOrders:
@@ -66,6 +101,30 @@ class AsyncSignatures(AsyncAPI):
         from .resources.orders import AsyncOrders
 
         return AsyncOrders(self._caller)
+
+    def copy(
+        self,
+        *,
+        set_default_headers: Mapping[str, str | None] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        **options: Unpack[AsyncSignaturesOptions],
+    ) -> Self:
+        """This client with other settings, on the same connections unless they change.
+
+        Args:
+            set_default_headers: Headers of every request, instead of those there are.
+            set_default_query: Query parameters of every request, instead of those there
+                are.
+            **options: Other settings. Headers and query parameters are added to those
+                there are.
+        """
+        return self._copied(
+            {
+                "set_default_headers": set_default_headers,
+                "set_default_query": set_default_query,
+            },
+            options,
+        )
 
 
 def _settings(options: ClientOptions) -> Settings:

@@ -9,10 +9,16 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import Unpack
 
 from .. import types
+from .._core.forms import FORM
+from .._core.item_bodies import ITEMS
+from .._core.nested import Nested
 from .._core.omit import Omit, omit, optional
-from .._core.operation import BinaryOperation, Encoding, Operation, Style, TextOperation
+from .._core.operation import BinaryOperation, Encoding, Operation, TextOperation
 from .._core.options import RequestOptions
+from .._core.parts import PARTS
 from .._core.resource import AsyncResource, Resource
+from .._core.styles import Style
+from .._core.uploads import CONTENT
 
 if TYPE_CHECKING:
     from .._core import views
@@ -24,7 +30,7 @@ SEND_JSON: Operation[None] = Operation(
     "POST",
     "/bodies/json",
     lambda: None,
-    nested={"sealedBy": lambda: (types.PersonParam,)},
+    nested=Nested({"sealedBy": lambda: (types.PersonParam,)}),
 )
 MERGE_JSON: Operation[None] = Operation(
     "bodies.merge_json",
@@ -32,21 +38,21 @@ MERGE_JSON: Operation[None] = Operation(
     "/bodies/json",
     lambda: None,
     media_type="application/merge-patch+json",
-    nested={"sealedBy": lambda: (types.PersonParam,)},
+    nested=Nested({"sealedBy": lambda: (types.PersonParam,)}),
 )
 SEND_LIST: Operation[None] = Operation(
     "bodies.send_list",
     "POST",
     "/bodies/list",
     lambda: None,
-    nested={"": lambda: (types.LetterParam,)},
+    nested=Nested({"": lambda: (types.LetterParam,)}),
 )
 SEND_FORM: Operation[None] = Operation(
     "bodies.send_form",
     "POST",
     "/bodies/form",
     lambda: None,
-    media_type="application/x-www-form-urlencoded",
+    body=FORM,
     styles={"form:lines": Style("form", False)},
 )
 SEND_PARTS: Operation[None] = Operation(
@@ -54,53 +60,74 @@ SEND_PARTS: Operation[None] = Operation(
     "POST",
     "/bodies/parts",
     lambda: None,
+    body=PARTS,
     media_type="multipart/form-data",
-    nested={"letter": lambda: (types.LetterParam,)},
+    nested=Nested({"letter": lambda: (types.LetterParam,)}),
 )
 SEND_RAW = BinaryOperation(
-    "bodies.send_raw", "PUT", "/bodies/raw", lambda: bytes, media_type="application/pdf"
+    "bodies.send_raw",
+    "PUT",
+    "/bodies/raw",
+    lambda: bytes,
+    body=CONTENT,
+    media_type="application/pdf",
 )
 SEND_TEXT = TextOperation(
-    "bodies.send_text", "PUT", "/bodies/text", lambda: str, media_type="text/plain"
+    "bodies.send_text",
+    "PUT",
+    "/bodies/text",
+    lambda: str,
+    body=CONTENT,
+    media_type="text/plain",
 )
 SEND_LINES: Operation[None] = Operation(
     "bodies.send_lines",
     "POST",
     "/bodies/lines",
     lambda: None,
+    body=ITEMS,
     media_type="application/x-ndjson",
-    nested={"": lambda: (types.LetterParam,)},
+    nested=Nested({"": lambda: (types.LetterParam,)}),
 )
 SEND_RELATED: Operation[None] = Operation(
     "bodies.send_related",
     "POST",
     "/bodies/related",
     lambda: None,
+    body=PARTS,
     media_type="multipart/related",
-    nested={
-        "letter": lambda: (types.LetterParam,),
-        "fileOrName": lambda: (types.PersonParam,),
-    },
+    nested=Nested(
+        {
+            "letter": lambda: (types.LetterParam,),
+            "fileOrName": lambda: (types.PersonParam,),
+        }
+    ),
     encodings={
         "letter": Encoding("application/vnd.letter+json"),
         "scan": Encoding("image/*", headers={"X-Pages": "1"}),
     },
 )
 SEND_IMAGE: Operation[None] = Operation(
-    "bodies.send_image", "POST", "/bodies/images", lambda: None, media_type="image/png"
+    "bodies.send_image",
+    "POST",
+    "/bodies/images",
+    lambda: None,
+    body=CONTENT,
+    media_type="image/png",
 )
 SEND_EITHER: Operation[None] = Operation(
     "bodies.send_either",
     "POST",
     "/bodies/either",
     lambda: None,
-    nested={"sealedBy": lambda: (types.PersonParam,)},
+    nested=Nested({"sealedBy": lambda: (types.PersonParam,)}),
 )
 SEND_EITHER_MULTIPART: Operation[None] = Operation(
     "bodies.send_either_multipart",
     "POST",
     "/bodies/either",
     lambda: None,
+    body=PARTS,
     media_type="multipart/form-data",
 )
 SEND_EITHER_TEXT: Operation[None] = Operation(
@@ -108,6 +135,7 @@ SEND_EITHER_TEXT: Operation[None] = Operation(
     "POST",
     "/bodies/either",
     lambda: None,
+    body=CONTENT,
     media_type="text/plain",
 )
 
@@ -231,7 +259,7 @@ class Bodies(Resource["BodiesWithRawResponse", "BodiesWithStreamingResponse"]):
         Returns:
             The file as it is stored.
         """
-        return self._download(SEND_RAW, options, content=content)
+        return self._call(SEND_RAW, options, content=content)
 
     def send_text(
         self, *, content: Upload | Omit = omit, **options: Unpack[RequestOptions]
@@ -469,7 +497,7 @@ class AsyncBodies(
         Returns:
             The file as it is stored.
         """
-        return await self._download(SEND_RAW, options, content=content)
+        return await self._call(SEND_RAW, options, content=content)
 
     async def send_text(
         self, *, content: Upload | Omit = omit, **options: Unpack[RequestOptions]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import Unpack, deprecated
 
 from .. import types
+from .._core.nested import Nested
 from .._core.omit import Omit, omit
 from .._core.operation import Operation
 from .._core.options import RequestOptions
@@ -25,7 +26,7 @@ CREATE: Operation[types.Thing] = Operation(
     "POST",
     "/things",
     lambda: types.Thing,
-    nested={"oldPart": lambda: (types.PartParam,)},
+    nested=Nested({"oldPart": lambda: (types.PartParam,)}),
 )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
 from .. import types
+from .._core.nested import Nested
 from .._core.omit import Omit, omit
 from .._core.operation import Operation
 from .._core.options import RequestOptions
@@ -21,17 +22,19 @@ CREATE: Operation[types.Shelter] = Operation(
     "POST",
     "/shelters",
     lambda: types.Shelter,
-    nested={
-        "pets": lambda: (
-            types.PetParam,
-            types.CatParam,
-            types.DogParam,
-            types.LionParam,
-            types.PuppyParam,
-        ),
-        "guard": lambda: (types.DogParam, types.PuppyParam),
-        "payment": lambda: (types.CardParam, types.CashParam),
-    },
+    nested=Nested(
+        {
+            "pets": lambda: (
+                types.PetParam,
+                types.CatParam,
+                types.DogParam,
+                types.LionParam,
+                types.PuppyParam,
+            ),
+            "guard": lambda: (types.DogParam, types.PuppyParam),
+            "payment": lambda: (types.CardParam, types.CashParam),
+        }
+    ),
 )
 
 

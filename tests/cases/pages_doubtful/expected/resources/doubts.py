@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER
 
 if TYPE_CHECKING:
     from .._core import views
@@ -34,11 +34,11 @@ LIST_SETTLED: PageOperation[str, types.ListSettledResponse] = PageOperation(
     "GET",
     "/settled",
     lambda: types.ListSettledResponse,
-    paging=BY_NUMBER,
+    paging=lambda: pagination.BY_NUMBER,
 )
 
 
-class Doubts(Resource["DoubtsWithRawResponse", "DoubtsWithStreamingResponse"]):
+class Doubts(Paged, Resource["DoubtsWithRawResponse", "DoubtsWithStreamingResponse"]):
     """Operations on doubts."""
 
     def list_given(
@@ -124,7 +124,8 @@ class Doubts(Resource["DoubtsWithRawResponse", "DoubtsWithStreamingResponse"]):
 
 
 class AsyncDoubts(
-    AsyncResource["AsyncDoubtsWithRawResponse", "AsyncDoubtsWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncDoubtsWithRawResponse", "AsyncDoubtsWithStreamingResponse"],
 ):
     """Operations on doubts."""
 

@@ -6,40 +6,47 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import PageOperation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_CURSOR, BY_CURSOR_2, BY_CURSOR_3, BY_OFFSET
 
 if TYPE_CHECKING:
     from .._core import views
     from ..pagination import AsyncPages, Page
 
 LIST_AFTER: PageOperation[str, types.ListAfterResponse] = PageOperation(
-    "a.list_after", "GET", "/a", lambda: types.ListAfterResponse, paging=BY_CURSOR
+    "a.list_after",
+    "GET",
+    "/a",
+    lambda: types.ListAfterResponse,
+    paging=lambda: pagination.BY_CURSOR,
 )
 LIST_BY_HEADER: PageOperation[str, types.Names] = PageOperation(
-    "a.list_by_header", "GET", "/b", lambda: types.Names, paging=BY_CURSOR_2
+    "a.list_by_header",
+    "GET",
+    "/b",
+    lambda: types.Names,
+    paging=lambda: pagination.BY_CURSOR_2,
 )
 LIST_BY_MARKER: PageOperation[str, types.ListByMarkerResponse] = PageOperation(
     "a.list_by_marker",
     "GET",
     "/c",
     lambda: types.ListByMarkerResponse,
-    paging=BY_CURSOR_3,
+    paging=lambda: pagination.BY_CURSOR_3,
 )
 SEARCH_BY_OFFSET: PageOperation[str, types.SearchByOffsetResponse] = PageOperation(
     "a.search_by_offset",
     "POST",
     "/d",
     lambda: types.SearchByOffsetResponse,
-    paging=BY_OFFSET,
+    paging=lambda: pagination.BY_OFFSET,
 )
 
 
-class A(Resource["AWithRawResponse", "AWithStreamingResponse"]):
+class A(Paged, Resource["AWithRawResponse", "AWithStreamingResponse"]):
     """Operations on a."""
 
     def list_after(
@@ -113,7 +120,9 @@ class A(Resource["AWithRawResponse", "AWithStreamingResponse"]):
         )
 
 
-class AsyncA(AsyncResource["AsyncAWithRawResponse", "AsyncAWithStreamingResponse"]):
+class AsyncA(
+    AsyncPaged, AsyncResource["AsyncAWithRawResponse", "AsyncAWithStreamingResponse"]
+):
     """Operations on a."""
 
     def list_after(

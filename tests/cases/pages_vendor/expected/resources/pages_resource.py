@@ -6,41 +6,49 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import PageOperation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_CURSOR, BY_CURSOR_2, BY_OFFSET, BY_URL
 
 if TYPE_CHECKING:
     from .._core import views
     from ..pagination import AsyncPages, Page
 
 LIST_FERN: PageOperation[str, types.ListFernResponse] = PageOperation(
-    "pages.list_fern", "GET", "/fern", lambda: types.ListFernResponse, paging=BY_CURSOR
+    "pages.list_fern",
+    "GET",
+    "/fern",
+    lambda: types.ListFernResponse,
+    paging=lambda: pagination.BY_CURSOR,
 )
 LIST_SPEAKEASY: PageOperation[str, types.ListSpeakeasyResponse] = PageOperation(
     "pages.list_speakeasy",
     "GET",
     "/speakeasy",
     lambda: types.ListSpeakeasyResponse,
-    paging=BY_OFFSET,
+    paging=lambda: pagination.BY_OFFSET,
 )
 LIST_MS: PageOperation[str, types.ListMsResponse] = PageOperation(
-    "pages.list_ms", "GET", "/ms", lambda: types.ListMsResponse, paging=BY_URL
+    "pages.list_ms",
+    "GET",
+    "/ms",
+    lambda: types.ListMsResponse,
+    paging=lambda: pagination.BY_URL,
 )
 LIST_STAINLESS: PageOperation[str, types.ListStainlessResponse] = PageOperation(
     "pages.list_stainless",
     "GET",
     "/stainless",
     lambda: types.ListStainlessResponse,
-    paging=BY_CURSOR_2,
+    paging=lambda: pagination.BY_CURSOR_2,
 )
 
 
 class PagesResource(
-    Resource["PagesResourceWithRawResponse", "PagesResourceWithStreamingResponse"]
+    Paged,
+    Resource["PagesResourceWithRawResponse", "PagesResourceWithStreamingResponse"],
 ):
     """Operations on pages."""
 
@@ -102,9 +110,10 @@ class PagesResource(
 
 
 class AsyncPagesResource(
+    AsyncPaged,
     AsyncResource[
         "AsyncPagesResourceWithRawResponse", "AsyncPagesResourceWithStreamingResponse"
-    ]
+    ],
 ):
     """Operations on pages."""
 

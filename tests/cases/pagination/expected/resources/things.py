@@ -7,24 +7,12 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import (
-    BY_CURSOR,
-    BY_CURSOR_2,
-    BY_CURSOR_3,
-    BY_CURSOR_4,
-    BY_LAST_ID,
-    BY_LINK,
-    BY_NUMBER,
-    BY_NUMBER_2,
-    BY_OFFSET,
-    BY_OFFSET_2,
-    BY_URL,
-)
 
 if TYPE_CHECKING:
     from .._core import views
@@ -35,38 +23,42 @@ LIST_BY_CURSOR: PageOperation[types.Thing, types.ListByCursorResponse] = PageOpe
     "GET",
     "/things/cursor",
     lambda: types.ListByCursorResponse,
-    paging=BY_CURSOR,
+    paging=lambda: pagination.BY_CURSOR,
 )
 LIST_BY_LAST_ID: PageOperation[types.Thing, types.ListByLastIdResponse] = PageOperation(
     "things.list_by_last_id",
     "GET",
     "/things/last-id",
     lambda: types.ListByLastIdResponse,
-    paging=BY_LAST_ID,
+    paging=lambda: pagination.BY_LAST_ID,
 )
 LIST_BY_OFFSET: PageOperation[types.Thing, types.ListByOffsetResponse] = PageOperation(
     "things.list_by_offset",
     "GET",
     "/things/offset",
     lambda: types.ListByOffsetResponse,
-    paging=BY_OFFSET,
+    paging=lambda: pagination.BY_OFFSET,
 )
 LIST_BY_NUMBER: PageOperation[types.Thing, types.ListByNumberResponse] = PageOperation(
     "things.list_by_number",
     "GET",
     "/things/number",
     lambda: types.ListByNumberResponse,
-    paging=BY_NUMBER,
+    paging=lambda: pagination.BY_NUMBER,
 )
 LIST_BY_URL: PageOperation[types.Thing, types.ListByUrlResponse] = PageOperation(
     "things.list_by_url",
     "GET",
     "/things/url",
     lambda: types.ListByUrlResponse,
-    paging=BY_URL,
+    paging=lambda: pagination.BY_URL,
 )
 LIST_BY_LINK: PageOperation[types.Thing, types.Things] = PageOperation(
-    "things.list_by_link", "GET", "/things/link", lambda: types.Things, paging=BY_LINK
+    "things.list_by_link",
+    "GET",
+    "/things/link",
+    lambda: types.Things,
+    paging=lambda: pagination.BY_LINK,
 )
 LIST_WHOLE: Operation[types.ListWholeResponse] = Operation(
     "things.list_whole", "GET", "/things/whole", lambda: types.ListWholeResponse
@@ -76,39 +68,39 @@ LIST_ODD: PageOperation[types.Thing, types.ListOddResponse] = PageOperation(
     "GET",
     "/things/odd",
     lambda: types.ListOddResponse,
-    paging=BY_NUMBER_2,
+    paging=lambda: pagination.BY_NUMBER_2,
 )
 LIST_ITERATED: PageOperation[types.Thing, types.ListIteratedResponse] = PageOperation(
     "things.list_iterated",
     "GET",
     "/things/iterated",
     lambda: types.ListIteratedResponse,
-    paging=BY_CURSOR_2,
+    paging=lambda: pagination.BY_CURSOR_2,
 )
 LIST_GATHERED: PageOperation[types.Thing, types.ListGatheredResponse] = PageOperation(
     "things.list_gathered",
     "GET",
     "/things/gathered",
     lambda: types.ListGatheredResponse,
-    paging=BY_OFFSET_2,
+    paging=lambda: pagination.BY_OFFSET_2,
 )
 LIST_MAPPED: PageOperation[types.Thing, types.ListMappedResponse] = PageOperation(
     "things.list_mapped",
     "GET",
     "/things/mapped",
     lambda: types.ListMappedResponse,
-    paging=BY_CURSOR_3,
+    paging=lambda: pagination.BY_CURSOR_3,
 )
 SEARCH: PageOperation[types.Thing, types.SearchThingsResponse] = PageOperation(
     "things.search",
     "POST",
     "/things/search",
     lambda: types.SearchThingsResponse,
-    paging=BY_CURSOR_4,
+    paging=lambda: pagination.BY_CURSOR_4,
 )
 
 
-class Things(Resource["ThingsWithRawResponse", "ThingsWithStreamingResponse"]):
+class Things(Paged, Resource["ThingsWithRawResponse", "ThingsWithStreamingResponse"]):
     """Operations on things."""
 
     def list_by_cursor(
@@ -299,7 +291,8 @@ class Things(Resource["ThingsWithRawResponse", "ThingsWithStreamingResponse"]):
 
 
 class AsyncThings(
-    AsyncResource["AsyncThingsWithRawResponse", "AsyncThingsWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncThingsWithRawResponse", "AsyncThingsWithStreamingResponse"],
 ):
     """Operations on things."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
 from .. import types
+from .._core.nested import Nested
 from .._core.omit import Omit, omit
 from .._core.operation import Operation
 from .._core.options import RequestOptions
@@ -28,11 +29,13 @@ PLANT: Operation[None] = Operation(
     "PUT",
     "/trees/{id}",
     lambda: None,
-    nested={
-        "mainBranch": lambda: (types.BranchParam,),
-        "parentTree": lambda: (types.TreeParam,),
-        "leaves": lambda: (types.LeafParam,),
-    },
+    nested=Nested(
+        {
+            "mainBranch": lambda: (types.BranchParam,),
+            "parentTree": lambda: (types.TreeParam,),
+            "leaves": lambda: (types.LeafParam,),
+        }
+    ),
 )
 
 

@@ -8,10 +8,11 @@ from typing_extensions import Unpack
 
 from .. import types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, StreamOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
 from .._core.resource import AsyncResource, Resource
 from .._core.sequences import ArrayDecoder, LineDecoder, SequenceDecoder
+from .._core.streaming import AsyncStreaming, StreamOperation, Streaming
 
 if TYPE_CHECKING:
     from .._core import views
@@ -81,7 +82,9 @@ LATEST_STREAM: StreamOperation[types.Answer] = StreamOperation(
 )
 
 
-class Answers(Resource["AnswersWithRawResponse", "AnswersWithStreamingResponse"]):
+class Answers(
+    Streaming, Resource["AnswersWithRawResponse", "AnswersWithStreamingResponse"]
+):
     """Operations on answers."""
 
     @overload
@@ -224,7 +227,8 @@ class Answers(Resource["AnswersWithRawResponse", "AnswersWithStreamingResponse"]
 
 
 class AsyncAnswers(
-    AsyncResource["AsyncAnswersWithRawResponse", "AsyncAnswersWithStreamingResponse"]
+    AsyncStreaming,
+    AsyncResource["AsyncAnswersWithRawResponse", "AsyncAnswersWithStreamingResponse"],
 ):
     """Operations on answers."""
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_CURSOR
 
 if TYPE_CHECKING:
     from .._core import views
@@ -23,7 +23,7 @@ LIST: PageOperation[types.Order, types.ListOrdersResponse] = PageOperation(
     "GET",
     "/shops/{shop}/orders",
     lambda: types.ListOrdersResponse,
-    paging=BY_CURSOR,
+    paging=lambda: pagination.BY_CURSOR,
 )
 CREATE: Operation[types.Order] = Operation(
     "orders.create", "POST", "/shops/{shop}/orders", lambda: types.Order
@@ -36,7 +36,7 @@ REPLACE: Operation[None] = Operation(
 )
 
 
-class Orders(Resource["OrdersWithRawResponse", "OrdersWithStreamingResponse"]):
+class Orders(Paged, Resource["OrdersWithRawResponse", "OrdersWithStreamingResponse"]):
     """Operations on orders."""
 
     def list(
@@ -113,7 +113,8 @@ class Orders(Resource["OrdersWithRawResponse", "OrdersWithStreamingResponse"]):
 
 
 class AsyncOrders(
-    AsyncResource["AsyncOrdersWithRawResponse", "AsyncOrdersWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncOrdersWithRawResponse", "AsyncOrdersWithStreamingResponse"],
 ):
     """Operations on orders."""
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from typing_extensions import Unpack
 
 from .. import types
+from .._core.nested import Nested
 from .._core.notations import BASE64, DIGITS
 from .._core.omit import Omit, omit
 from .._core.operation import Operation
@@ -26,22 +27,24 @@ RETRIEVE: Operation[list[types.Value]] = Operation(
     "GET",
     "/values/{day}",
     lambda: list[types.Value],
-    nested={"query:ids": lambda: (DIGITS,)},
+    nested=Nested({"query:ids": lambda: (DIGITS,)}),
 )
 WRITE: Operation[None] = Operation(
     "values.write",
     "PUT",
     "/values/{day}",
     lambda: None,
-    nested={
-        "bigNo": lambda: (DIGITS,),
-        "data": lambda: (BASE64,),
-        "blobs": lambda: (InMap(BASE64),),
-        "pair": lambda: (types.PartParam,),
-        "part": lambda: (types.PartParam,),
-        "closed": lambda: (types.ValueClosedParam,),
-        "open": lambda: (types.OpenParam,),
-    },
+    nested=Nested(
+        {
+            "bigNo": lambda: (DIGITS,),
+            "data": lambda: (BASE64,),
+            "blobs": lambda: (InMap(BASE64),),
+            "pair": lambda: (types.PartParam,),
+            "part": lambda: (types.PartParam,),
+            "closed": lambda: (types.ValueClosedParam,),
+            "open": lambda: (types.OpenParam,),
+        }
+    ),
 )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
 from .. import types
+from .._core.nested import Nested
 from .._core.operation import Operation
 from .._core.options import RequestOptions
 from .._core.resource import AsyncResource, Resource
@@ -19,7 +20,7 @@ CREATE: Operation[types.Receipt] = Operation(
     "POST",
     "/payments",
     lambda: types.Receipt,
-    nested={"": lambda: (types.CardParam, types.TransferParam)},
+    nested=Nested({"": lambda: (types.CardParam, types.TransferParam)}),
 )
 
 

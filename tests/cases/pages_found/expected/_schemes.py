@@ -1,12 +1,6 @@
-"""The ways in which this API pages its lists, and the objects that walk them."""
+"""How the pages of lists follow each other."""
 
-from ._core.pages import AsyncItems as AsyncItems
-from ._core.pages import AsyncPage as AsyncPage
-from ._core.pages import AsyncPages as AsyncPages
-from ._core.pages import Cursor, Offset
-from ._core.pages import NoSuchPage as NoSuchPage
-from ._core.pages import Page as Page
-from ._core.pages import PageInfo as PageInfo
+from ._core.paging import Cursor, Offset
 
 BY_CURSOR = Cursor(
     items=("items",),

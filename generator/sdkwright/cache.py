@@ -1,0 +1,233 @@
+"""A run that left nothing to do -> a record in the user's cache folder, and whether it still holds.
+
+A record has the states of all that the run read and of all that it wrote. Where they are as
+they were, the same run would do nothing and say the same. A record that cannot be read, or is not
+whole, is none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from sdkwright import states
+from sdkwright.diagnostics import Diagnostic, Edit, Location
+from sdkwright.pristine import COPIES
+from sdkwright.sources import CONFIG_NAME, DOCUMENT_NAMES, config_place
+from sdkwright.strays import strays
+from sdkwright.tree import IGNORE, ignored, is_users
+
+if TYPE_CHECKING:
+    from sdkwright.config import Config
+    from sdkwright.jobs import Job
+    from sdkwright.output import Plan
+    from sdkwright.pipeline import Result
+
+FOLDER: Final = "SDKWRIGHT_CACHE_DIR"
+"""Variable that names another folder."""
+MOST: Final = 64
+"""Records that are kept; one takes about 100 bytes for each file of its SDK."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What is said of an SDK that is as it should be."""
+
+    out: str
+    operations: int
+    left_out: int
+    files: int
+    found: tuple[Diagnostic, ...]
+    """About the document and its configuration."""
+    edits: tuple[Diagnostic, ...]
+    """About what was edited by hand."""
+    budget: tuple[Diagnostic, ...]
+    """The same, for those who check."""
+    inputs: tuple[str, ...]
+    """The files that its documents wanted."""
+
+
+def recall(job: Job) -> Told | None:
+    """What a run would say, if it would do nothing."""
+    place = _place(job)
+    try:
+        record = _whole(place.read_bytes())
+        if not _holds(record):
+            return None
+        told = _told(record["told"])
+        os.utime(place)  # it is of use
+    except (
+        OSError,
+        ValueError,
+        LookupError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    ):
+        return None
+    return told
+
+
+def keep(
+    job: Job, config: Config, result: Result, plan: Plan, told: Told, since: int
+) -> None:
+    """Record what was done since a time (nanoseconds), unless something changed meanwhile."""
+    if result.inputs is None or any(edit.state != "kept" for edit in plan.edits):
+        return
+    if plan and plan.edits:  # the next run may have other words for them
+        return
+    record = _record(job, config, result, plan)
+    is_ignored = ignored(config.out)
+    if any(
+        p not in plan.record.ejected and not is_ignored(p) for p in record["strays"]
+    ):
+        return  # `check` has to say so
+    body = json.dumps(record | {"told": asdict(told)})
+    is_same = repr(_told(json.loads(body)["told"])) == repr(told)
+    if is_same and _is_settled(record["inputs"], config, result, plan, since):
+        with suppress(OSError):
+            _store(_place(job), body.encode())
+
+
+def _record(job: Job, config: Config, result: Result, plan: Plan) -> dict[str, Any]:
+    files = {*map(str, _beside(job, config)), *(result.inputs or ())}
+    due = {path: text for path, text in plan.texts.items() if not is_users(path)}
+    users = [file.path for file in result.files if is_users(file.path)]
+    inputs = [(path, "") for path in sorted(files)]
+    inputs += [
+        (str(folder), end) for folder, end in _folders(config, result.names.package)
+    ]
+    return {
+        "generator": states.generator_state(),
+        "inputs": [(*one, _state(*one)) for one in inputs],
+        "folder": str(config.out),
+        "outputs": {path: states.digest(text) for path, text in due.items()},
+        "users": [path for path in users if (config.out / path).exists()],
+        "strays": strays(config.out, due),
+    }
+
+
+def _beside(job: Job, config: Config) -> Iterator[Path]:
+    """What is looked for before a document is read."""
+    beside = {config_place(job.spec).parent}
+    beside |= {config.file.parent} if config.file else set()
+    for folder in beside:
+        yield from (folder / name for name in (CONFIG_NAME, *DOCUMENT_NAMES))
+    yield from (Path(job.spec), config.file or config_place(job.spec))
+    yield config.out / IGNORE
+
+
+def _folders(config: Config, package: str) -> Iterator[tuple[Path, str]]:
+    """Those that are read as a whole, and the ending of what counts in them."""
+    yield config.out / "src" / package / "custom", ".py"
+    if config.templates:
+        beside = config.file.parent if config.file else Path()
+        yield beside / config.templates, ".jinja"
+    yield config.out / COPIES, ".txt"
+
+
+def _state(path: str, ending: str) -> str:
+    return states.state_below(path, ending) if ending else states.state_of(path)
+
+
+def _is_settled(
+    inputs: Sequence[tuple[str, str, str]],
+    config: Config,
+    result: Result,
+    plan: Plan,
+    since: int,
+) -> bool:
+    """Whether what was read is what stands there now; what the run wrote is known."""
+    ours = {config.out / path for path in (*plan.written, *plan.changed)}
+    ours |= {folder for path in ours for folder in path.parents}
+    paths = {path for path, _, _ in inputs if not Path(path).is_dir()}
+    for path, ending, _ in inputs:
+        if ending:
+            paths |= {path, *states.below(path, ending)}
+    is_read = (
+        os.path.isfile(p) for p, was_read in (result.inputs or {}).items() if was_read
+    )
+    return all(is_read) and states.is_settled(
+        (p for p in paths if Path(p) not in ours), since
+    )
+
+
+def _holds(record: Mapping[str, Any]) -> bool:
+    if record["generator"] != states.generator_state():
+        return False
+    if any(_state(path, ending) != state for path, ending, state in record["inputs"]):
+        return False
+    folder = record["folder"]
+    is_there = (os.path.exists(f"{folder}/{path}") for path in record["users"])
+    is_whole = all(is_there) and states.are_there(folder, record["outputs"])
+    return is_whole and strays(Path(folder), record["outputs"]) == record["strays"]
+
+
+def _told(found: Mapping[str, Any]) -> Told:
+    lists = {
+        key: tuple(map(_diagnostic, found[key])) for key in ("found", "edits", "budget")
+    }
+    return Told(**{**found, **lists, "inputs": tuple(found["inputs"])})
+
+
+def _diagnostic(found: Mapping[str, Any]) -> Diagnostic:
+    at = found["at"] and Location(**_placed(found["at"]))
+    edits = tuple(Edit(**_placed(edit)) for edit in found["edits"])
+    return Diagnostic(**{**found, "at": at, "edits": edits})
+
+
+def _placed(found: Mapping[str, Any]) -> dict[str, Any]:
+    """Lists of JSON that are none of ours."""
+    pointer = found["pointer"]
+    return {**found, "pointer": None if pointer is None else tuple(pointer)}
+
+
+# --- on disk --------------------------------------------------------------------------
+
+
+def _place(job: Job) -> Path:
+    given = (os.getcwd(), job.spec, job.config, job.out, job.package, job.style)
+    name = hashlib.sha256(json.dumps(given, default=str).encode()).hexdigest()
+    return _folder() / f"{name[:40]}.json"
+
+
+def _folder() -> Path:
+    if wanted := os.environ.get(FOLDER):
+        return Path(wanted) / "runs"
+    from platformdirs import user_cache_path
+
+    return user_cache_path("sdkwright", appauthor=False) / "runs"
+
+
+def _whole(raw: bytes) -> Any:
+    """The record; the line before it is its hash. Raises ValueError if it is not the same."""
+    said, _, body = raw.partition(b"\n")
+    if hashlib.sha256(body).hexdigest().encode() != said:
+        raise ValueError("not whole")
+    return json.loads(body)
+
+
+def _store(place: Path, body: bytes) -> None:
+    """Write it, wholly or not at all, and drop those that were of no use for the longest time."""
+    place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    descriptor, waiting = tempfile.mkstemp(dir=place.parent, suffix=".new")
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
+        os.replace(waiting, place)
+    finally:
+        Path(waiting).unlink(missing_ok=True)
+    _drop(place.parent)
+
+
+def _drop(folder: Path) -> None:
+    found = [(entry.stat().st_mtime_ns, entry.path) for entry in os.scandir(folder)]
+    for _, path in sorted(found)[:-MOST]:
+        Path(path).unlink(missing_ok=True)
