@@ -1,16 +1,29 @@
 """The ways in which this API pages its lists, and the objects that walk them."""
 
-from ._core.pages import AsyncItems as AsyncItems
-from ._core.pages import AsyncPage as AsyncPage
-from ._core.pages import AsyncPages as AsyncPages
-from ._core.pages import CursorId
-from ._core.pages import NoSuchPage as NoSuchPage
-from ._core.pages import Page as Page
-from ._core.pages import PageInfo as PageInfo
+from typing import TYPE_CHECKING
 
-BY_LAST_ID = CursorId(
-    items=("data",), param="starting_after", id="id", more=("has_more",)
-)
-BY_LAST_ID_2 = CursorId(
-    items=("data",), param="starting_after", id="entry_id", more=("has_more",)
-)
+if TYPE_CHECKING:
+    from ._core.pages import AsyncItems as AsyncItems
+    from ._core.pages import AsyncPage as AsyncPage
+    from ._core.pages import AsyncPages as AsyncPages
+    from ._core.pages import NoSuchPage as NoSuchPage
+    from ._core.pages import Page as Page
+    from ._core.pages import PageInfo as PageInfo
+    from ._schemes import BY_LAST_ID as BY_LAST_ID
+    from ._schemes import BY_LAST_ID_2 as BY_LAST_ID_2
+else:
+    from ._core.lazy import lazily
+
+    __getattr__, __dir__ = lazily(
+        __name__,
+        """
+        AsyncItems .._core.pages
+        AsyncPage .._core.pages
+        AsyncPages .._core.pages
+        NoSuchPage .._core.pages
+        Page .._core.pages
+        PageInfo .._core.pages
+        BY_LAST_ID .._schemes
+        BY_LAST_ID_2 .._schemes
+        """,
+    )

@@ -1,24 +1,31 @@
 """The ways in which this API pages its lists, and the objects that walk them."""
 
-from ._core.pages import AsyncItems as AsyncItems
-from ._core.pages import AsyncPage as AsyncPage
-from ._core.pages import AsyncPages as AsyncPages
-from ._core.pages import Cursor, Offset
-from ._core.pages import NoSuchPage as NoSuchPage
-from ._core.pages import Page as Page
-from ._core.pages import PageInfo as PageInfo
+from typing import TYPE_CHECKING
 
-BY_OFFSET = Offset(items=("items",), param="offset", limit="limit", total=("total",))
-BY_CURSOR = Cursor(
-    items=("results",),
-    param="cursor",
-    next=("paging", "next_cursor"),
-    more=("paging", "has_more"),
-    place="body",
-)
-BY_CURSOR_2 = Cursor(
-    items=("data",),
-    param="cursor",
-    next=("paging", "next_cursor"),
-    more=("paging", "has_more"),
-)
+if TYPE_CHECKING:
+    from ._core.pages import AsyncItems as AsyncItems
+    from ._core.pages import AsyncPage as AsyncPage
+    from ._core.pages import AsyncPages as AsyncPages
+    from ._core.pages import NoSuchPage as NoSuchPage
+    from ._core.pages import Page as Page
+    from ._core.pages import PageInfo as PageInfo
+    from ._schemes import BY_OFFSET as BY_OFFSET
+    from ._schemes import BY_CURSOR as BY_CURSOR
+    from ._schemes import BY_CURSOR_2 as BY_CURSOR_2
+else:
+    from ._core.lazy import lazily
+
+    __getattr__, __dir__ = lazily(
+        __name__,
+        """
+        AsyncItems .._core.pages
+        AsyncPage .._core.pages
+        AsyncPages .._core.pages
+        NoSuchPage .._core.pages
+        Page .._core.pages
+        PageInfo .._core.pages
+        BY_OFFSET .._schemes
+        BY_CURSOR .._schemes
+        BY_CURSOR_2 .._schemes
+        """,
+    )

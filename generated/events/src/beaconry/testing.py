@@ -14,12 +14,18 @@ from ._core.fake import AsyncFake, Fake
 from ._core.fake import on as on
 from ._core.fake import on_stream as on_stream
 from ._core.fake import received as received
+from ._core.page_answers import paged
 from ._core.received import Received as Received
+from ._core.stream_answers import streamed
 
 
 class FakeBeaconry(Beaconry, Fake):
     """`Beaconry` without a server."""
 
+    _answering = (paged, streamed)
+
 
 class FakeAsyncBeaconry(AsyncBeaconry, AsyncFake):
     """`AsyncBeaconry` without a server."""
+
+    _answering = (paged, streamed)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .errors import TooManyRequestsError as TooManyRequestsError
     from .errors import UnauthorizedError as UnauthorizedError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .environment import FlatfileEnvironment as FlatfileEnvironment
     from .types import AccessToken as AccessToken
     from .types import AccessTokenResponse as AccessTokenResponse
     from .types import Action as Action
@@ -254,6 +255,7 @@ else:
         TooManyRequestsError .errors
         UnauthorizedError .errors
         UnprocessableEntityError .errors
+        FlatfileEnvironment .environment
         AccessToken .types
         AccessTokenResponse .types
         Action .types

@@ -10,15 +10,17 @@ from typing_extensions import Unpack
 from . import types
 from ._core.auth import bearer, given_or_env
 from ._core.client import AsyncAPI, SyncAPI
+from ._core.given import Given
 from ._core.logs import logger
 from ._core.retries import RetryPolicy
 from ._core.settings import Settings
+from .environment import FlatfileEnvironment
 from .errors import BY_STATUS
 
 if TYPE_CHECKING:
     from ._core.auth import AsyncSecret, Secret
-    from ._core.http import AsyncClient, Client
-    from ._core.options import AsyncOptions, ClientOptions, SyncOptions
+    from ._core.options import ClientOptions
+    from ._options import AsyncFlatfileOptions, FlatfileOptions
     from .resources.agents import Agents, AsyncAgents
     from .resources.auth import AsyncAuth, Auth
     from .resources.documents import AsyncDocuments, Documents
@@ -36,8 +38,6 @@ if TYPE_CHECKING:
     from .resources.versions import AsyncVersions, Versions
     from .resources.workbooks import AsyncWorkbooks, Workbooks
 
-BASE_URL = "https://api.x.flatfile.com/v1"
-
 
 class Flatfile(SyncAPI):
     """A client of the Flatfile API.
@@ -45,20 +45,20 @@ class Flatfile(SyncAPI):
     Args:
         token: An access token, or the secret key of an environment; by default
             `FLATFILE_API_KEY`.
-        http_client: Your own `httpx.Client`, for proxies, certificates and the
-            like.
-        **options: Settings of every call; see `ClientOptions`.
+        environment: The server to talk to.
+        **options: Settings of every call; see `FlatfileOptions`.
     """
 
     def __init__(
         self,
         *,
         token: Secret | None = None,
-        http_client: Client | None = None,
-        **options: Unpack[SyncOptions],
+        environment: FlatfileEnvironment = FlatfileEnvironment.PRODUCTION,
+        **options: Unpack[FlatfileOptions],
     ) -> None:
-        settings = _settings(token, options)
-        super().__init__(settings, http_client, options)
+        given = Given(options, aliases={"httpx_client": "http_client"})
+        settings = _settings(token, environment, given.options)
+        super().__init__(settings, given.http_client, given.options)
 
     @cached_property
     def auth(self) -> Auth:
@@ -179,20 +179,20 @@ class AsyncFlatfile(AsyncAPI):
     Args:
         token: An access token, or the secret key of an environment; by default
             `FLATFILE_API_KEY`.
-        http_client: Your own `httpx.AsyncClient`, for proxies, certificates and the
-            like.
-        **options: Settings of every call; see `ClientOptions`.
+        environment: The server to talk to.
+        **options: Settings of every call; see `AsyncFlatfileOptions`.
     """
 
     def __init__(
         self,
         *,
         token: AsyncSecret | None = None,
-        http_client: AsyncClient | None = None,
-        **options: Unpack[AsyncOptions],
+        environment: FlatfileEnvironment = FlatfileEnvironment.PRODUCTION,
+        **options: Unpack[AsyncFlatfileOptions],
     ) -> None:
-        settings = _settings(token, options)
-        super().__init__(settings, http_client, options)
+        given = Given(options, aliases={"httpx_client": "http_client"})
+        settings = _settings(token, environment, given.options)
+        super().__init__(settings, given.http_client, given.options)
 
     @cached_property
     def auth(self) -> AsyncAuth:
@@ -307,10 +307,12 @@ class AsyncFlatfile(AsyncAPI):
         return AsyncVersions(self._caller)
 
 
-def _settings(token: AsyncSecret | None, options: ClientOptions) -> Settings:
+def _settings(
+    token: AsyncSecret | None, environment: FlatfileEnvironment, options: ClientOptions
+) -> Settings:
     own_server = given_or_env(None, "FLATFILE_BASE_URL")
     settings = Settings(
-        base_url=own_server or BASE_URL,
+        base_url=own_server or environment.value,
         user_base_url=own_server is not None,
         base_url_variable="FLATFILE_BASE_URL",
         credentials={"bearer": bearer(given_or_env(token, "FLATFILE_API_KEY"))},

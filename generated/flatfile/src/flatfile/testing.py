@@ -14,12 +14,17 @@ from ._core.fake import AsyncFake, Fake
 from ._core.fake import on as on
 from ._core.fake import on_stream as on_stream
 from ._core.fake import received as received
+from ._core.page_answers import paged
 from ._core.received import Received as Received
 
 
 class FakeFlatfile(Flatfile, Fake):
     """`Flatfile` without a server."""
 
+    _answering = (paged,)
+
 
 class FakeAsyncFlatfile(AsyncFlatfile, AsyncFake):
     """`AsyncFlatfile` without a server."""
+
+    _answering = (paged,)

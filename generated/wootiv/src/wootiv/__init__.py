@@ -32,6 +32,11 @@ if TYPE_CHECKING:
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import StreamError as StreamError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._core.http import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from ._core.http import Timeout as Timeout
+    from ._core.not_given import NOT_GIVEN as NOT_GIVEN
+    from ._core.not_given import NotGiven as NotGiven
+    from ._core.options import RequestOptions as RequestOptions
 else:
     from ._core.lazy import lazily
 
@@ -63,7 +68,13 @@ else:
         ResponseDecodeError .errors
         StreamError .errors
         UnprocessableEntityError .errors
+        DEFAULT_TIMEOUT ._core.http
+        Timeout ._core.http
+        NOT_GIVEN ._core.not_given
+        NotGiven ._core.not_given
+        RequestOptions ._core.options
         """,
     )
 
+__title__ = "wootiv"
 __version__ = "0.0.1"

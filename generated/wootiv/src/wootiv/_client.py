@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from typing_extensions import Unpack
+from typing_extensions import Self, Unpack
 
+from ._core.about import filled_in
 from ._core.auth import bearer, given_or_env
 from ._core.client import AsyncAPI, SyncAPI
+from ._core.copies import Copied
+from ._core.given import Given
 from ._core.logs import logger
 from ._core.retries import RetryPolicy
 from ._core.settings import Settings, check_environment
@@ -16,8 +20,8 @@ from .errors import BY_STATUS
 
 if TYPE_CHECKING:
     from ._core.auth import AsyncSecret, Secret
-    from ._core.http import AsyncClient, Client
-    from ._core.options import AsyncOptions, ClientOptions, SyncOptions
+    from ._core.options import ClientOptions
+    from ._options import AsyncWootivOptions, WootivOptions
     from .resources.auth import AsyncAuth, Auth
     from .resources.aws import AsyncAws, Aws
     from .resources.contact_group import AsyncContactGroup, ContactGroup
@@ -50,15 +54,13 @@ BASE_URLS: dict[Environment, str] = {
 }
 
 
-class Wootiv(SyncAPI):
+class Wootiv(Copied, SyncAPI):
     """A client of the Wootiv API.
 
     Args:
         api_key: A token of a workspace; by default `WOOTIV_API_KEY`.
         environment: The server to talk to.
-        http_client: Your own `httpx.Client`, for proxies, certificates and the
-            like.
-        **options: Settings of every call; see `ClientOptions`.
+        **options: Settings of every call; see `WootivOptions`.
     """
 
     def __init__(
@@ -66,11 +68,18 @@ class Wootiv(SyncAPI):
         *,
         api_key: Secret | None = None,
         environment: Environment = "production",
-        http_client: Client | None = None,
-        **options: Unpack[SyncOptions],
+        **options: Unpack[WootivOptions],
     ) -> None:
-        settings = _settings(api_key, environment, options)
-        super().__init__(settings, http_client, options)
+        given = Given(
+            options,
+            aliases={
+                "connection_pool_limits": "limits",
+                "_strict_response_validation": "strict",
+            },
+        )
+        settings = _settings(api_key, environment, given.options)
+        super().__init__(settings, given.http_client, given.options)
+        self._given = {"api_key": api_key, "environment": environment, **options}
 
     @cached_property
     def root(self) -> Root:
@@ -198,16 +207,44 @@ class Wootiv(SyncAPI):
 
         return Inbound(self._caller)
 
+    def copy(
+        self,
+        *,
+        api_key: Secret | None = None,
+        environment: Environment | None = None,
+        set_default_headers: Mapping[str, str | None] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        **options: Unpack[WootivOptions],
+    ) -> Self:
+        """This client with other settings, on the same connections unless they change.
 
-class AsyncWootiv(AsyncAPI):
+        Args:
+            api_key: Instead of the one that this client has.
+            environment: Instead of the one that this client has.
+            set_default_headers: Headers of every request, instead of those there are.
+            set_default_query: Query parameters of every request, instead of those there
+                are.
+            **options: Other settings. Headers and query parameters are added to those
+                there are.
+        """
+        return self._copied(
+            {
+                "api_key": api_key,
+                "environment": environment,
+                "set_default_headers": set_default_headers,
+                "set_default_query": set_default_query,
+            },
+            options,
+        )
+
+
+class AsyncWootiv(Copied, AsyncAPI):
     """An async client, for asyncio and trio, of the Wootiv API.
 
     Args:
         api_key: A token of a workspace; by default `WOOTIV_API_KEY`.
         environment: The server to talk to.
-        http_client: Your own `httpx.AsyncClient`, for proxies, certificates and the
-            like.
-        **options: Settings of every call; see `ClientOptions`.
+        **options: Settings of every call; see `AsyncWootivOptions`.
     """
 
     def __init__(
@@ -215,11 +252,18 @@ class AsyncWootiv(AsyncAPI):
         *,
         api_key: AsyncSecret | None = None,
         environment: Environment = "production",
-        http_client: AsyncClient | None = None,
-        **options: Unpack[AsyncOptions],
+        **options: Unpack[AsyncWootivOptions],
     ) -> None:
-        settings = _settings(api_key, environment, options)
-        super().__init__(settings, http_client, options)
+        given = Given(
+            options,
+            aliases={
+                "connection_pool_limits": "limits",
+                "_strict_response_validation": "strict",
+            },
+        )
+        settings = _settings(api_key, environment, given.options)
+        super().__init__(settings, given.http_client, given.options)
+        self._given = {"api_key": api_key, "environment": environment, **options}
 
     @cached_property
     def root(self) -> AsyncRoot:
@@ -347,6 +391,36 @@ class AsyncWootiv(AsyncAPI):
 
         return AsyncInbound(self._caller)
 
+    def copy(
+        self,
+        *,
+        api_key: AsyncSecret | None = None,
+        environment: Environment | None = None,
+        set_default_headers: Mapping[str, str | None] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        **options: Unpack[AsyncWootivOptions],
+    ) -> Self:
+        """This client with other settings, on the same connections unless they change.
+
+        Args:
+            api_key: Instead of the one that this client has.
+            environment: Instead of the one that this client has.
+            set_default_headers: Headers of every request, instead of those there are.
+            set_default_query: Query parameters of every request, instead of those there
+                are.
+            **options: Other settings. Headers and query parameters are added to those
+                there are.
+        """
+        return self._copied(
+            {
+                "api_key": api_key,
+                "environment": environment,
+                "set_default_headers": set_default_headers,
+                "set_default_query": set_default_query,
+            },
+            options,
+        )
+
 
 def _settings(
     api_key: AsyncSecret | None, environment: Environment, options: ClientOptions
@@ -369,6 +443,17 @@ def _settings(
             backoff="quadratic",
             longest_delay=2.0,
             headers=("retry-after",),
+        ),
+        headers=filled_in(
+            {
+                "User-Agent": "Wootiv/Python 0.0.1",
+                "X-Stainless-Lang": "python",
+                "X-Stainless-Package-Version": "0.0.1",
+                "X-Stainless-OS": "{os}",
+                "X-Stainless-Arch": "{arch}",
+                "X-Stainless-Runtime": "{runtime}",
+                "X-Stainless-Runtime-Version": "{python}",
+            }
         ),
     )
     return settings.changed(options)

@@ -11,7 +11,17 @@ def test_list(exchange: Exchange[Wootiv]) -> None:
     result = exchange.call("aws.buckets.list", lambda client: client.aws.buckets.list())
     assert is_a(result, types.AwsS3GetManyBucketsSerialization)
     assert exchange.sent == Sent(
-        "GET", "/aws/buckets", headers={"authorization": "Bearer api_key"}
+        "GET",
+        "/aws/buckets",
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -25,7 +35,15 @@ def test_upload(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "POST",
         "/aws/buckets/upload",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         parts={"file": "content", "path": "path"},
     )
 
@@ -40,7 +58,15 @@ def test_bulk_upload(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "POST",
         "/aws/buckets/bulk_upload",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         parts={"bulk[]": "content", "path": "path"},
     )
 
@@ -53,7 +79,17 @@ def test_retrieve_file(exchange: Exchange[Wootiv]) -> None:
     )
     assert is_a(result, types.AwsS3GetOneBucketObjectResponse)
     assert exchange.sent == Sent(
-        "GET", "/aws/buckets/filename", headers={"authorization": "Bearer api_key"}
+        "GET",
+        "/aws/buckets/filename",
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -69,5 +105,13 @@ def test_retrieve_file_in_path(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "GET",
         "/aws/buckets/pathname/filename",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )

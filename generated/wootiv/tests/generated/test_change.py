@@ -33,7 +33,15 @@ def test_update(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "PATCH",
         "/subscription/change",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         json={
             "id": "sub_1",
             "audit": {

@@ -39,7 +39,15 @@ def test_list(exchange: Exchange[Wootiv]) -> None:
             "sort": "sort",
             "or": "or_",
         },
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -55,7 +63,15 @@ def test_create(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "POST",
         "/contact_group",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         json={"groupName": "Regulars", "workspaceId": "wsp_1"},
     )
 
@@ -73,7 +89,15 @@ def test_retrieve(exchange: Exchange[Wootiv]) -> None:
         "GET",
         "/contact_group/id",
         query={"cache": "1", "fields": "fields", "join": "join"},
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -89,7 +113,15 @@ def test_update(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "PATCH",
         "/contact_group/id",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         json={"groupName": "Regulars", "workspaceId": "wsp_1"},
     )
 
@@ -100,5 +132,15 @@ def test_delete(exchange: Exchange[Wootiv]) -> None:
         "contact_group.delete", lambda client: client.contact_group.delete("id")
     )
     assert exchange.sent == Sent(
-        "DELETE", "/contact_group/id", headers={"authorization": "Bearer api_key"}
+        "DELETE",
+        "/contact_group/id",
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )

@@ -13,5 +13,15 @@ def test_retrieve(exchange: Exchange[Wootiv]) -> None:
         lambda client: client.aws.buckets.health.retrieve(),
     )
     assert exchange.sent == Sent(
-        "GET", "/aws/buckets/health", headers={"authorization": "Bearer api_key"}
+        "GET",
+        "/aws/buckets/health",
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )

@@ -15,5 +15,13 @@ def test_create(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "POST",
         "/invitation_reattempt/code",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )

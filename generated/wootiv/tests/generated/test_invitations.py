@@ -39,7 +39,15 @@ def test_list(exchange: Exchange[Wootiv]) -> None:
             "sort": "sort",
             "or": "or_",
         },
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -55,7 +63,15 @@ def test_create(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "POST",
         "/invitation",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         json={
             "category": "invitation",
             "email": "bo@mail.example",
@@ -77,7 +93,15 @@ def test_retrieve(exchange: Exchange[Wootiv]) -> None:
         "GET",
         "/invitation/id",
         query={"cache": "1", "fields": "fields", "join": "join"},
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -85,5 +109,15 @@ def test_delete(exchange: Exchange[Wootiv]) -> None:
     """DELETE /invitation/{id}"""
     exchange.call("invitations.delete", lambda client: client.invitations.delete("id"))
     assert exchange.sent == Sent(
-        "DELETE", "/invitation/id", headers={"authorization": "Bearer api_key"}
+        "DELETE",
+        "/invitation/id",
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )

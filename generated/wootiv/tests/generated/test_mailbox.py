@@ -39,7 +39,15 @@ def test_list(exchange: Exchange[Wootiv]) -> None:
             "sort": "sort",
             "or": "or_",
         },
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -60,7 +68,15 @@ def test_create(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "POST",
         "/mailbox",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         json={
             "config": {"tone": "friendly"},
             "dotcom": "books.example",
@@ -81,7 +97,15 @@ def test_check_availability(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "POST",
         "/mailbox/availability",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         json={"uniqueAddress": "desk"},
     )
 
@@ -99,7 +123,15 @@ def test_retrieve(exchange: Exchange[Wootiv]) -> None:
         "GET",
         "/mailbox/id",
         query={"cache": "1", "fields": "fields", "join": "join"},
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -108,7 +140,17 @@ def test_update(exchange: Exchange[Wootiv]) -> None:
     result = exchange.call("mailbox.update", lambda client: client.mailbox.update("id"))
     assert is_a(result, types.ReadPipelineDto)
     assert exchange.sent == Sent(
-        "PATCH", "/mailbox/id", headers={"authorization": "Bearer api_key"}
+        "PATCH",
+        "/mailbox/id",
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -116,5 +158,15 @@ def test_delete(exchange: Exchange[Wootiv]) -> None:
     """DELETE /mailbox/{id}"""
     exchange.call("mailbox.delete", lambda client: client.mailbox.delete("id"))
     assert exchange.sent == Sent(
-        "DELETE", "/mailbox/id", headers={"authorization": "Bearer api_key"}
+        "DELETE",
+        "/mailbox/id",
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )

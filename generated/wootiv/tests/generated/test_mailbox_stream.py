@@ -14,7 +14,17 @@ def test_retrieve(exchange: Exchange[Wootiv]) -> None:
     )
     assert is_a(result, types.StreamRetrieveResponse)
     assert exchange.sent == Sent(
-        "GET", "/mailbox/id/stream/slug", headers={"authorization": "Bearer api_key"}
+        "GET",
+        "/mailbox/id/stream/slug",
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -38,7 +48,15 @@ def test_create(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "POST",
         "/mailbox/path_id/stream/slug",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         json={
             "id": "str_1",
             "Attachments": [],

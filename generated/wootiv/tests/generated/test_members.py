@@ -17,7 +17,15 @@ def test_list(exchange: Exchange[Wootiv]) -> None:
         "GET",
         "/space/space_id/members",
         query={"page": "1"},
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -30,5 +38,13 @@ def test_retrieve(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "GET",
         "/space/space_id/members/member_uid",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )

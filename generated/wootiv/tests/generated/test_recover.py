@@ -12,5 +12,15 @@ def test_update(exchange: Exchange[Wootiv]) -> None:
         "users.recover.update", lambda client: client.users.recover.update("id")
     )
     assert exchange.sent == Sent(
-        "PATCH", "/user/recover/id", headers={"authorization": "Bearer api_key"}
+        "PATCH",
+        "/user/recover/id",
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )

@@ -19,7 +19,15 @@ def test_retrieve(exchange: Exchange[Wootiv]) -> None:
         "GET",
         "/mailbox/id/registry/resource",
         query={"limit": "1.5", "offset": "1.5"},
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -40,7 +48,15 @@ def test_create(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "POST",
         "/mailbox/id/registry/resource",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         json={
             "enabled": True,
             "name": "webhook",

@@ -12,5 +12,15 @@ def test_list(exchange: Exchange[Wootiv]) -> None:
         "registry.resources.list", lambda client: client.registry.resources.list()
     )
     assert exchange.sent == Sent(
-        "GET", "/registry/resources", headers={"authorization": "Bearer api_key"}
+        "GET",
+        "/registry/resources",
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )

@@ -39,7 +39,15 @@ def test_list(exchange: Exchange[Wootiv]) -> None:
             "sort": "sort",
             "or": "or_",
         },
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -55,7 +63,15 @@ def test_create(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "POST",
         "/role",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         json={"description": "Writes answers.", "name": "editor"},
     )
 
@@ -75,7 +91,15 @@ def test_bulk_create(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "POST",
         "/role/bulk",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         json={
             "bulk": [
                 {"description": "Writes answers.", "name": "editor"},
@@ -98,7 +122,15 @@ def test_retrieve(exchange: Exchange[Wootiv]) -> None:
         "GET",
         "/role/id",
         query={"cache": "1", "fields": "fields", "join": "join"},
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -114,7 +146,15 @@ def test_update(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "PATCH",
         "/role/id",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         json={"description": "Writes answers.", "name": "editor"},
     )
 
@@ -123,5 +163,15 @@ def test_delete(exchange: Exchange[Wootiv]) -> None:
     """DELETE /role/{id}"""
     exchange.call("roles.delete", lambda client: client.roles.delete("id"))
     assert exchange.sent == Sent(
-        "DELETE", "/role/id", headers={"authorization": "Bearer api_key"}
+        "DELETE",
+        "/role/id",
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )

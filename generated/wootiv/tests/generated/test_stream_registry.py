@@ -19,5 +19,13 @@ def test_retrieve(exchange: Exchange[Wootiv]) -> None:
         "GET",
         "/mailbox/path_id/stream/slug/registry",
         query={"id": "query_id", "limit": "1.5", "offset": "1.5"},
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )

@@ -13,7 +13,17 @@ def test_list(exchange: Exchange[Wootiv]) -> None:
     )
     assert is_a(result, types.TokenListResponse)
     assert exchange.sent == Sent(
-        "GET", "/space/space_sid/tokens", headers={"authorization": "Bearer api_key"}
+        "GET",
+        "/space/space_sid/tokens",
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -27,7 +37,15 @@ def test_create(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "POST",
         "/space/space_sid/tokens",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
         json={"name": "nightly report"},
     )
 
@@ -41,5 +59,13 @@ def test_delete(exchange: Exchange[Wootiv]) -> None:
     assert exchange.sent == Sent(
         "DELETE",
         "/space/space_sid/tokens/token_id",
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )

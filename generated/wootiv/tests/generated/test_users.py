@@ -39,7 +39,15 @@ def test_list(exchange: Exchange[Wootiv]) -> None:
             "sort": "sort",
             "or": "or_",
         },
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )
 
 
@@ -56,5 +64,13 @@ def test_retrieve(exchange: Exchange[Wootiv]) -> None:
         "GET",
         "/user/id",
         query={"cache": "1", "fields": "fields", "join": "join"},
-        headers={"authorization": "Bearer api_key"},
+        headers={
+            "x-stainless-lang": "python",
+            "x-stainless-package-version": "{version}",
+            "x-stainless-os": "{os}",
+            "x-stainless-arch": "{arch}",
+            "x-stainless-runtime": "{runtime}",
+            "x-stainless-runtime-version": "{python}",
+            "authorization": "Bearer api_key",
+        },
     )

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import encode
-from .bodies import body_of, is_replayable
+from .bodies import body_of
 from .data import is_object
 from .errors import APIError
 from .keys import NamedTuple, TypedDict
@@ -19,15 +19,13 @@ from .options import CallOptions
 if TYPE_CHECKING:
     from .auth import Credential
     from .bodies import Body
-    from .files import Files, Upload
     from .http import Timeout
-    from .lines import Items
     from .retries import RetryPolicy
     from .settings import Settings, StaticParts
     from .watch import Watch
 
 Values = Mapping[str, object]
-Place = Literal["path", "query", "headers", "cookies", "body", "form"]
+Place = Literal["path", "query", "headers", "cookies", "body", "form", "files"]
 
 
 class Arguments(TypedDict, total=False):
@@ -39,9 +37,9 @@ class Arguments(TypedDict, total=False):
     cookies: Values
     body: object
     form: Values
-    files: Mapping[str, Files]
-    content: Upload | Omit
-    items: Items | Upload | Omit
+    files: Values
+    content: object
+    items: object
 
 
 class WireRequest(NamedTuple):
@@ -124,7 +122,8 @@ class Call(NamedTuple):
     @property
     def is_replayable(self) -> bool:
         """Whether the body can be sent a second time."""
-        return is_replayable(self)
+        kind = self.operation.body
+        return kind is None or kind.is_replayable(self)
 
     @property
     def strict(self) -> bool:
@@ -138,7 +137,8 @@ class Call(NamedTuple):
 
     def expects(self, status: int) -> bool:
         """Whether a response with this status is an outcome, not an error."""
-        return 200 <= status < (400 if self.operation.redirects else 300)
+        usual = 200 <= status < (400 if self.operation.redirects else 300)
+        return usual or status in self.operation.absent
 
     def asked(self, place: Place) -> Values:
         """The arguments that the method was given for one place of the request."""
@@ -152,7 +152,7 @@ class Call(NamedTuple):
 
     def may_retry(self, problem: APIError) -> bool:
         """Whether another attempt is worth it, and possible."""
-        return self.retries.allows(problem) and is_replayable(self)
+        return self.retries.allows(problem) and self.is_replayable
 
     def wire_request(self) -> WireRequest:
         """The request to send, the same for every attempt."""
@@ -227,16 +227,10 @@ class Call(NamedTuple):
         self, place: Literal["path", "query", "headers", "cookies", "form"]
     ) -> Values:
         """The arguments for one place, nested names as on the wire."""
-        values = self.arguments.get(place, NOTHING)
-        if not self.operation.nested or not values:
+        values, nested = self.arguments.get(place, NOTHING), self.operation.nested
+        if nested is None or not values:
             return values
-        from .wire import spelled
-
-        shapes, prefix = self.operation.shapes, PREFIXES[place]
-        return {
-            name: spelled(value, shapes.get(prefix + name, ()))
-            for name, value in values.items()
-        }
+        return nested.spelled(PREFIXES[place], values)
 
 
 def random_key() -> str:

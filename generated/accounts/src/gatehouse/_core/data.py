@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import TypeGuard
 
+Path = tuple[str, ...]
+"""Names, from a body to something in it."""
+EACH = "*"
+"""In a path to items: all that are there, in a list or as the values of a mapping."""
+
 
 def is_object(value: object) -> TypeGuard[Mapping[str, object]]:
     """Whether it is written as a JSON object."""

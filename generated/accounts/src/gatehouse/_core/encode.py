@@ -1,8 +1,10 @@
 """Values of parameters to the text that travels in a path, query, header or form.
 
 The rules are those of OpenAPI 3.1 (Parameter Object, "Style Values" and "Style
-Examples"), which are those of RFC 6570 for all styles but the delimited ones and
-`deepObject`. A parameter, or a member of one, that is None or omitted is left out.
+Examples"), which are those of RFC 6570. Here is how each place is usually written:
+`simple` in paths and headers, `form` in queries and cookies, exploded; what the document
+wants otherwise is in `styles.py`. A parameter, or a member of one, that is None or
+omitted is left out.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from functools import cache
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from pydantic import BaseModel
@@ -20,30 +23,21 @@ from pydantic_core import to_jsonable_python
 
 from .data import is_array, is_dict, is_list, is_object
 from .omit import omit
-from .operation import NOTHING, Style
+from .operation import NOTHING
+
+if TYPE_CHECKING:
+    from .operation import Written
+
+    Styles = Mapping[str, Written]
 
 Values = Mapping[str, object]
-Styles = Mapping[str, Style]
 Quote = Callable[[str], str]
 Pair = tuple[str, str]
 
-FORM = Style("form", explode=True)
-SIMPLE = Style("simple", explode=False)
-BRACKETS = Style("brackets", explode=True)
-"""Not of OpenAPI: for queries and forms of which the document says nothing."""
-
-JOINTS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
-NESTED = ("deepObject", "brackets", "dots")
-CONTENT = ("json", "querystring", "text", "querytext")
-BOOLEANS = {"title": ("False", "True"), "number": ("0", "1")}
 WHOLE = "?"
 """The name, which no name can be when quoted, of what is the query as a whole."""
-RESERVED_IN_QUERY = ":/?@!$&'()*+,;="
-RESERVED_IN_PATH = ":/@!$&'()*+,;="
 COOKIE_OCTETS = "!#$&'()*+-./:<=>?@[]^_`{|}~"
-TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
 CONTROL = re.compile(r"[\r\n\0]")
-NO_COOKIE = re.compile(r"[\0-\x1f\x7f;]")
 
 
 def text(value: object) -> str:
@@ -63,7 +57,7 @@ def text(value: object) -> str:
     if isinstance(value, bytes):
         return b64encode(value).decode()
     if is_dict(value) or is_list(value):  # no style has a way to write what is nested
-        return _json(value)
+        return as_json(value)
     return str(value)
 
 
@@ -109,9 +103,7 @@ def _whole(template: str) -> tuple[str, tuple[str, ...]]:
 def _simple(name: str, value: object) -> str:
     if type(value) is str and value.isalnum() and value.isascii():
         return value  # most are like that
-    filled = (
-        quote(value, safe="") if type(value) is str else _filled(name, value, SIMPLE)
-    )
+    filled = quote(value, safe="") if type(value) is str else _filled(value)
     if filled in ("", ".", ".."):
         _refuse(("", name, ""), {name: value})
     return filled
@@ -120,8 +112,9 @@ def _simple(name: str, value: object) -> str:
 def _segment(parts: tuple[str, ...], values: Values, styles: Styles) -> str:
     filled = list(parts)
     for index in range(1, len(parts), 2):
-        name = parts[index]
-        filled[index] = _filled(name, values[name], styles.get(f"path:{name}", SIMPLE))
+        name, style = parts[index], styles.get(f"path:{parts[index]}")
+        value = values[name]
+        filled[index] = _filled(value) if style is None else style.in_path(name, value)
     segment = "".join(filled)
     asked = [
         f
@@ -140,60 +133,34 @@ def _refuse(parts: tuple[str, ...], values: Values) -> None:
     raise ValueError(f"{given}: it would change the path")
 
 
-def _filled(name: str, value: object, style: Style) -> str:
-    q = _quote(style, RESERVED_IN_PATH)
-    if style.style == "json":
-        return q(_json(value))
-    if style.style == "text":
-        return q(text(value))
-    value = plain(value)
-    if value is None or value == [] or value == {}:  # undefined (RFC 6570, 2.3)
-        return ""
-    if style.style == "label":
-        return "." + _joined(value, style, q, "." if style.explode else ",")
-    if style.style == "matrix":
-        return "".join(f";{pair}" for pair in _matrix(name, value, style, q))
-    return _joined(value, style, q)
-
-
-def _matrix(name: str, value: object, style: Style, q: Quote) -> Iterator[str]:
-    if style.explode and is_dict(value):
-        yield from (f"{key}={v}" if v else key for key, v in _members(value, q))
-    elif style.explode and is_list(value):
-        items = (q(text(item)) for item in value)
-        yield from (f"{name}={item}" if item else name for item in items)
-    else:
-        joined = _joined(value, style, q)
-        yield f"{name}={joined}" if joined else name
+def _filled(value: object) -> str:
+    value = sent(value)
+    return "" if value is None else joined(value, percent)  # RFC 6570, 2.3
 
 
 def query(values: Values, styles: Styles = NOTHING) -> str:
     """A query string (without `?`)."""
-    return _encoded(_pairs(values, styles, "query", FORM, _query_quote))
+    return _encoded(_pairs(values, styles, "query", _exploded, percent))
 
 
 def free_query(values: Values) -> str:
     """A query string of parameters that the document does not know: lists repeat
     their name, objects become `name[key]`."""
-    return _encoded(_pairs(values, NOTHING, "query", BRACKETS, _query_quote))
+    return _encoded(_pairs(values, NOTHING, "query", _bracketed, percent))
 
 
 def form(values: Values, styles: Styles = NOTHING) -> bytes:
     """An `application/x-www-form-urlencoded` body."""
-    return _encoded(_pairs(values, styles, "form", BRACKETS, _query_quote)).encode()
+    return _encoded(_pairs(values, styles, "form", _bracketed, percent)).encode()
 
 
 def cookies(values: Values, styles: Styles = NOTHING) -> str:
     """The value of a `Cookie` header.
 
     Octets that a cookie may hold (RFC 6265, 4.1.1) stay, so that a token arrives as it
-    is also at a server that does not decode percent signs. In the style `cookie`
-    (OpenAPI 3.2) everything does.
-
-    Raises:
-        ValueError: A value in that style would end the cookie.
+    is also at a server that does not decode percent signs.
     """
-    pairs = _pairs(values, styles, "cookie", FORM, _cookie_quotes)
+    pairs = _pairs(values, styles, "cookie", _exploded, in_cookie)
     return "; ".join(f"{name}={value}" for name, value in pairs)
 
 
@@ -203,17 +170,14 @@ def header(name: str, value: object, styles: Styles = NOTHING) -> str | None:
     Raises:
         ValueError: It has a line break in it.
     """
+    style = styles.get(f"header:{name}") if styles else None
     if value is omit or value is None:
         return None
-    style = styles.get(f"header:{name}", SIMPLE)
-    if style is SIMPLE and type(value) is str:
-        return one_line(name, value)
-    if style.style in CONTENT:
-        return one_line(name, _content(value, style))
-    value = plain(value)
-    if value is None or value == [] or value == {}:
-        return None
-    return one_line(name, _joined(value, style, str))
+    if style is not None:
+        written = style.in_header(value)
+        return None if written is None else one_line(name, written)
+    value = sent(value)
+    return None if value is None else one_line(name, joined(value, str))
 
 
 def one_line(name: str, value: str) -> str:
@@ -223,111 +187,79 @@ def one_line(name: str, value: str) -> str:
     return value
 
 
-def styled(name: str, value: object, style: Style) -> Iterator[Pair]:
-    """The fields of a multipart body that a value becomes, nothing percent-encoded."""
-    return _styled(name, value, style, str)
+def percent(value: str) -> str:
+    """`value` where no character but letters and digits stays as it is."""
+    return quote(value, safe="")
+
+
+def in_cookie(value: str) -> str:
+    """`value` where all stay that a cookie may hold."""
+    return quote(value, safe=COOKIE_OCTETS)
+
+
+def key_of(name: str, q: Quote) -> str:
+    """The name of a pair; in a multipart body, nothing is quoted."""
+    return name if q is str else quote(name, safe="$")
 
 
 def _encoded(pairs: Iterator[Pair]) -> str:
     return "&".join(v if name == WHOLE else f"{name}={v}" for name, v in pairs)
 
 
-def _percent(value: str) -> str:
-    return quote(value, safe="")
-
-
-def _query_quote(style: Style) -> Quote:
-    return _quote(style, RESERVED_IN_QUERY)
-
-
-def _cookie_quotes(style: Style) -> Quote:
-    return _whole_cookie if style.style in ("cookie", "text") else _cookie_quote
-
-
-def _cookie_quote(value: str) -> str:
-    return quote(value, safe=COOKIE_OCTETS)
-
-
-def _whole_cookie(value: str) -> str:
-    """`value`, if it can be that of a cookie. The error does not show it."""
-    if NO_COOKIE.search(value):
-        raise ValueError("the value of a cookie has a semicolon or line break in it")
-    return value
-
-
 def _pairs(
     values: Values,
     styles: Styles,
     place: str,
-    usual: Style,
-    quotes: Callable[[Style], Quote],
+    usual: Callable[[str, object, Quote], Iterator[Pair]],
+    q: Quote,
 ) -> Iterator[Pair]:
-    q = quotes(usual)
     for name, value in values.items():
         if value is omit or value is None:
             continue
-        style = styles.get(f"{place}:{name}", usual) if styles else usual
-        if style is not usual:
-            yield from _styled(name, value, style, quotes(style))
+        style = styles.get(f"{place}:{name}") if styles else None
+        if style is not None:
+            is_cookie = place == "cookie"
+            yield from (style.in_cookie if is_cookie else style.in_query)(name, value)
         elif type(value) is str:
             yield quote(name, safe="$"), q(value)
         else:
-            yield from _styled(name, value, usual, q)
+            yield from usual(name, value, q)
 
 
-def _styled(name: str, value: object, style: Style, q: Quote) -> Iterator[Pair]:
-    """The name and value pairs that a parameter of a query, cookie or form becomes."""
-    key = name if q is str else quote(name, safe="$")
-    if style.style in CONTENT:
-        yield WHOLE if style.style[:5] == "query" else key, q(_content(value, style))
-        return
-    value = plain(value)
-    if value is None or value == [] or value == {}:
-        return
-    if style.booleans:
-        value = _respelled(value, BOOLEANS[style.booleans])
-    if style.style in NESTED or (style.many and is_list(value)):
-        yield from _nested(name, value, q, style)
-    elif style.explode and is_dict(value):
-        for member, item in value.items():
-            yield from _nested(member, item, q, style)
-    elif style.explode and is_list(value):
-        yield from ((key, q(text(item))) for item in value)
-    else:
-        yield key, _joined(value, style, q)
-
-
-def _content(value: object, style: Style) -> str:
-    has_parts = isinstance(value, BaseModel) or is_object(value) or is_array(value)
-    is_text = style.style in ("text", "querytext") and not has_parts
-    return text(value) if is_text else _json(value)
-
-
-def _respelled(value: object, words: tuple[str, str]) -> object:
-    """`value` with its booleans as `words`."""
-    if isinstance(value, bool):
-        return words[value]
+def _exploded(name: str, value: object, q: Quote) -> Iterator[Pair]:
+    """Members of objects under their own names, items of lists under that of the list."""
+    value = sent(value)
     if is_dict(value):
-        return {key: _respelled(item, words) for key, item in value.items()}
-    if is_list(value):
-        return [_respelled(item, words) for item in value]
-    return value
+        for member, item in value.items():
+            yield from nested(member, item, q)
+    elif is_list(value):
+        yield from ((key_of(name, q), q(text(item))) for item in value)
+    elif value is not None:
+        yield key_of(name, q), q(text(value))
 
 
-def _nested(name: str, value: object, q: Quote, style: Style) -> Iterator[Pair]:
-    """Objects become `name[key]` or `name.key`, and lists of them `name[0]`."""
+def _bracketed(name: str, value: object, q: Quote) -> Iterator[Pair]:
+    """Not of OpenAPI: for queries and forms of which the document says nothing."""
+    value = sent(value)
+    if value is not None:
+        yield from nested(name, value, q)
+
+
+def nested(
+    name: str, value: object, q: Quote, dots: bool = False, many: str = ""
+) -> Iterator[Pair]:
+    """Objects become `name[key]`, or with `dots` `name.key`, and lists of them `name[0]`.
+
+    `many` is how other lists are written (see `Style.many`).
+    """
     if is_dict(value):
         for key, item in value.items():
-            inner = f"{name}.{key}" if style.style == "dots" else f"{name}[{key}]"
-            yield from _nested(inner, item, q, style)
-    elif is_list(value):
-        yield from _listed(name, value, q, style)
-    else:
-        yield name if q is str else quote(name, safe="$"), q(text(value))
-
-
-def _listed(name: str, value: list[object], q: Quote, style: Style) -> Iterator[Pair]:
-    many = style.many or ("brackets" if style.style == "deepObject" else "")
+            inner = f"{name}.{key}" if dots else f"{name}[{key}]"
+            yield from nested(inner, item, q, dots, many)
+        return
+    if not is_list(value):
+        yield key_of(name, q), q(text(value))
+        return
     has_parts = any(isinstance(item, (dict, list)) for item in value)
     if many == "comma" and not has_parts:
         yield quote(name, safe="$"), ",".join(q(text(item)) for item in value)
@@ -337,22 +269,23 @@ def _listed(name: str, value: list[object], q: Quote, style: Style) -> Iterator[
             each = f"{name}[{index}]"
         else:
             each = f"{name}[]" if many == "brackets" else name
-        yield from _nested(each, item, q, style)
+        yield from nested(each, item, q, dots, many)
 
 
-def _joined(value: object, style: Style, q: Quote, usual: str = ",") -> str:
-    joint = JOINTS.get(style.style, usual)
-    joint = unquote(joint) if q is str else joint
+def joined(value: object, q: Quote, joint: str = ",", between: str = "") -> str:
+    """A value in one piece. `between` are a name and its value, if not the `joint`."""
     if is_dict(value):
-        between = "=" if style.explode else joint
-        return joint.join(f"{key}{between}{item}" for key, item in _members(value, q))
+        pairs = ((q(key), q(text(item))) for key, item in value.items())
+        return joint.join(f"{key}{between or joint}{item}" for key, item in pairs)
     if is_list(value):
         return joint.join(q(text(item)) for item in value)
     return q(text(value))
 
 
-def _members(value: Values, q: Quote) -> Iterator[Pair]:
-    return ((q(key), q(text(item))) for key, item in value.items())
+def sent(value: object) -> object:
+    """`value` in plain types; None where that is nothing (RFC 6570, 2.3)."""
+    value = plain(value)
+    return None if value == [] or value == {} else value
 
 
 def plain(value: object) -> object:
@@ -370,24 +303,8 @@ def plain(value: object) -> object:
     return None if value is omit else value
 
 
-def _json(value: object) -> str:
-    from .wire import json_text
+def as_json(value: object) -> str:
+    """`value` as JSON text."""
+    from .writing import json_text
 
     return json_text(value).decode()
-
-
-def _quote(style: Style, reserved: str) -> Quote:
-    if not style.allow_reserved:
-        return _percent
-    return lambda value: _quote_but(value, reserved)
-
-
-def _quote_but(value: str, reserved: str) -> str:
-    """RFC 6570, 3.2.3: reserved characters and percent triplets stay as they are.
-
-    Those that would end the path or the query (`?`, `#`) or may not stand in it (`[`,
-    `]`) do not.
-    """
-    pieces = TRIPLET.split(value)
-    pieces[::2] = (quote(piece, safe=reserved) for piece in pieces[::2])
-    return "".join(pieces)

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .keys import NamedTuple
+from .replies import decoded
 
 if TYPE_CHECKING:
     from typing import Protocol
 
     from typing_extensions import TypedDict, Unpack
 
+    from .bodies import BodyKind
     from .call import Call
     from .effects import Flow
     from .engine import Reply
-    from .events import Decoder
     from .http import Response
-    from .paging import Paging
+    from .responses import BinaryResponse
     from .retries import RetryPolicy
 
     class OtherNotation(Protocol):
@@ -33,6 +34,57 @@ if TYPE_CHECKING:
             """The JSON of a response body."""
             ...
 
+    class Spelling(Protocol):
+        """How names in the arguments are spelled on the wire: a `Nested`."""
+
+        @property
+        def shapes(self) -> Mapping[str, tuple[Any, ...]]:
+            """Property of the body to the types that say so; "" is the whole body."""
+            ...
+
+        def spelled(
+            self, prefix: str, values: Mapping[str, object]
+        ) -> Mapping[str, object]:
+            """Arguments with all names in them as on the wire."""
+            ...
+
+        def body(self, body: object) -> object:
+            """The same of a whole body."""
+            ...
+
+    class Written(Protocol):
+        """How a parameter is written that is not as usual in its place: a `Style`."""
+
+        @property
+        def style(self) -> str:
+            """What OpenAPI calls it."""
+            ...
+
+        @property
+        def many(self) -> str:
+            """How lists are written, where not in the style's own way."""
+            ...
+
+        def in_path(self, name: str, value: object) -> str:
+            """What stands in a path."""
+            ...
+
+        def in_header(self, value: object) -> str | None:
+            """What stands in a header; None if there is nothing to send."""
+            ...
+
+        def in_query(self, name: str, value: object) -> Iterator[tuple[str, str]]:
+            """The pairs of a query, or of a form."""
+            ...
+
+        def in_cookie(self, name: str, value: object) -> Iterator[tuple[str, str]]:
+            """The pairs of a cookie."""
+            ...
+
+        def in_parts(self, name: str, value: object) -> Iterator[tuple[str, str]]:
+            """The fields of a multipart body."""
+            ...
+
     class Waiting(Protocol):
         """How it is waited for what comes of a call."""
 
@@ -44,8 +96,9 @@ if TYPE_CHECKING:
         """The attributes of an operation that are not always given."""
 
         media_type: str
-        nested: Mapping[str, Later]
-        styles: Mapping[str, Style]
+        body: BodyKind | None
+        nested: Spelling | None
+        styles: Mapping[str, Written]
         encodings: Mapping[str, Encoding]
         by_status: Mapping[int, Later]
         errors: Mapping[int, Later]
@@ -56,25 +109,14 @@ if TYPE_CHECKING:
         max_retries: int | None
         timeout: float | None
         redirects: bool
+        absent: tuple[int, ...]
         accept: str
         base_url: str | None
         xml: OtherNotation | None
         polling: Waiting | None
 
-    class StreamDetails(Details, total=False):
-        """The same, of an operation that answers with a stream."""
-
-        decoder: Callable[[], Decoder] | None
-        by_event: Mapping[str, Later]
-        end: str
-        last_events: tuple[str, ...]
-        error_events: tuple[str, ...]
-        resume: bool
-
 
 T = TypeVar("T")
-ItemT = TypeVar("ItemT")
-BodyT = TypeVar("BodyT")
 
 Later = Callable[[], Any]
 """A type that is imported when first asked for: `lambda: types.Book`."""
@@ -83,25 +125,6 @@ Security = tuple[tuple[str, ...], ...]
 """Alternatives, each the schemes needed together; () is an open door."""
 
 NOTHING: Mapping[Any, Any] = MappingProxyType({})
-
-
-class Style(NamedTuple):
-    """How a parameter is written, in the words of OpenAPI 3.1 (Parameter Object).
-
-    The style `json` is a parameter with `content`: its value as JSON text, or as it is
-    (`text`). They are `querystring` and `querytext` where that is the whole query
-    (OpenAPI 3.2, 4.12). Not of OpenAPI are the styles `brackets` (`a[b]=`, also in what
-    is nested) and `dots` (`a.b=`).
-    """
-
-    style: str
-    explode: bool
-    allow_reserved: bool = False
-    many: str = ""
-    """How lists are written, where not in the style's own way: `comma`, `brackets`
-    (`a[]=`) or `indices` (`a[0]=`)."""
-    booleans: str = ""
-    """How they are spelled, where not `true`: `title` (`True`) or `number` (`1`)."""
 
 
 class Encoding(NamedTuple):
@@ -114,7 +137,7 @@ class Encoding(NamedTuple):
 
 
 class Operation(Generic[T]):
-    """One operation of the document, whose successful response is a `T`.
+    """One operation of the document, whose method returns a `T`.
 
     Args:
         name: The method that calls it, such as `books.list`.
@@ -126,10 +149,11 @@ class Operation(Generic[T]):
 
     media_type: str = "application/json"
     """The media type of the request body."""
-    nested: Mapping[str, Later] = NOTHING
-    """Property of the body to the types that say how the names in it are spelled on
-    the wire (see `wire.py`); "" is the whole body, `query:filter` a parameter."""
-    styles: Mapping[str, Style] = NOTHING
+    body: BodyKind | None = None
+    """What kind of body it has, if that is not JSON."""
+    nested: Spelling | None = None
+    """How names in its arguments are spelled on the wire, if not as in Python."""
+    styles: Mapping[str, Written] = NOTHING
     """`query:genre`, `path:id`, `header:x`, `cookie:c` or `form:name` to the style of
     that parameter, where it is not the default of its place."""
     encodings: Mapping[str, Encoding] = NOTHING
@@ -154,6 +178,8 @@ class Operation(Generic[T]):
     """Seconds for each step, where that is not as for the others."""
     redirects: bool = False
     """The document lists a 3xx: it is an outcome, not an error."""
+    absent: tuple[int, ...] = ()
+    """Statuses that are no errors, but say that there is nothing."""
     accept: str = "application/json"
     """The `Accept` header."""
     base_url: str | None = None
@@ -162,6 +188,10 @@ class Operation(Generic[T]):
     """How its bodies that are XML become JSON, and are made of it."""
     polling: Waiting | None = None
     """How to wait until its work is done, if that goes on after the answer."""
+    is_stream: bool = False
+    """Whether the answer is not read as a whole."""
+    origin: Operation[Any] | None = None
+    """What it is a variant of, which is sent in the same way."""
 
     def __init__(
         self,
@@ -185,6 +215,15 @@ class Operation(Generic[T]):
         """The type of a successful response."""
         return self.returns()
 
+    def finish(self, reply: Reply) -> T:
+        """What its method returns for a reply."""
+        result: T = decoded(reply)
+        return result
+
+    def parts(self) -> Iterator[Later]:
+        """All types that may be in its responses."""
+        yield from (*self.by_status.values(), self.returns, *self.errors.values())
+
     def type_of(self, status: int) -> Any:
         """The type of a successful response with this status; None: it has no body."""
         if status in self.by_status:
@@ -197,65 +236,29 @@ class Operation(Generic[T]):
         later = errors.get(status) or errors.get(status // 100) or errors.get(0)
         return (later or otherwise)()
 
-    @cached_property
-    def shapes(self) -> dict[str, tuple[Any, ...]]:
-        """`nested`, its types imported."""
-        return {name: later() for name, later in self.nested.items()}
+    @property
+    def shapes(self) -> Mapping[str, tuple[Any, ...]]:
+        """The types of `nested`, imported."""
+        return NOTHING if self.nested is None else self.nested.shapes
 
 
-class PageOperation(Operation[BodyT], Generic[ItemT, BodyT]):
-    """An operation that answers with one page: a `BodyT` with some `ItemT` in it."""
-
-    def __init__(
-        self,
-        name: str,
-        method: str,
-        path: str,
-        returns: Later,
-        *,
-        paging: Paging,
-        **details: Unpack[Details],
-    ) -> None:
-        super().__init__(name, method, path, returns, **details)
-        self.paging = paging
-
-
-class StreamOperation(Operation[T]):
-    """An operation that answers with a stream of `T`: events, or JSON in pieces."""
-
-    accept = "text/event-stream"
-    decoder: Callable[[], Decoder] | None = None
-    """What makes items of the bytes, where they are not server-sent events."""
-    by_event: Mapping[str, Later] = NOTHING
-    """The name of an event to the type of its data, where that decides."""
-    end: str = "[DONE]"
-    """The data by which the server says that no item follows; "" if it never does."""
-    last_events: tuple[str, ...] = ()
-    """The events that no other follows."""
-    error_events: tuple[str, ...] = ("error",)
-    """The events, unless typed, that say what went wrong."""
-    resume: bool = False
-    """Whether a connection that broke is made again, from the last event on."""
-
-    def __init__(
-        self,
-        name: str,
-        method: str,
-        path: str,
-        returns: Later,
-        **details: Unpack[StreamDetails],
-    ) -> None:
-        super().__init__(name, method, path, returns)
-        vars(self).update(details)
-
-
-class BinaryOperation(Operation[bytes]):
+class BinaryOperation(Operation["BinaryResponse"]):
     """An operation that answers with bytes."""
 
     accept = "*/*"
+
+    def finish(self, reply: Reply) -> BinaryResponse:
+        """The bytes, as a file that can be written."""
+        from .responses import BinaryResponse
+
+        return BinaryResponse(reply)
 
 
 class TextOperation(Operation[str]):
     """An operation that answers with text that is not JSON."""
 
     accept = "text/plain"
+
+    def finish(self, reply: Reply) -> str:
+        """The text."""
+        return reply.response.text

@@ -1,10 +1,9 @@
-"""Plain data in Python's names to JSON in the names of the wire.
+"""Plain data in Python's names to the same in the names of the wire.
 
 Nested parameters are TypedDicts in Python names. Each carries, as an attribute, how
 its names are spelled on the wire (`@wire(...)`), and an operation says which of them
-may stand where. Values are walked along that, renamed, and written by pydantic-core,
-which knows dates, enums and models; model instances it writes by their own aliases,
-without the properties that were never set.
+may stand where (`nested.py`). Values are walked along that and renamed; pydantic-core
+writes them, model instances by their own aliases (`writing.py`).
 """
 
 from __future__ import annotations
@@ -12,20 +11,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from enum import Enum
 from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
-from pydantic_core import PydanticSerializationError, SchemaSerializer, core_schema
 
 from .data import is_array, is_list, is_object
-from .decode import complete
+from .decode import resolved
 from .notations import Notation
-from .omit import given, omit
+from .omit import omit
 from .operation import NOTHING, Later
-from .references import resolved
-
-if TYPE_CHECKING:
-    from .operation import Operation
 
 C = TypeVar("C")
 
@@ -42,8 +36,6 @@ MARK = "__wire__"
 MANY = 64
 """Keys of an object that is not remembered by its keys: perhaps they are data."""
 SCALARS = frozenset((str, int, float, bool, type(None)))
-
-_json = SchemaSerializer(core_schema.any_schema()).to_json
 
 
 def wire(
@@ -268,61 +260,6 @@ def _declared(kind: Any) -> frozenset[str]:
     return frozenset((*required, *optional))
 
 
-def json_body(operation: Operation[Any], body: object) -> bytes:
-    """The JSON text of a request body."""
-    if operation.nested:
-        return json_text(_body(body, operation.shapes))
-    return json_text(given(body) if is_object(body) else body)
-
-
-def json_text(value: object) -> bytes:
-    """Any value as JSON: dates by ISO 8601, models by alias, any Mapping or Sequence.
-
-    Raises:
-        pydantic_core.PydanticSerializationError: It holds what JSON cannot express.
-    """
-    try:
-        return _written(value)
-    except PydanticSerializationError:  # perhaps only because of what is deep inside
-        return _written(_writable(value))
-
-
-def _written(value: object) -> bytes:
-    return _json(
-        value, by_alias=True, exclude_unset=True, warnings=False, fallback=_plain
-    )
-
-
-def _plain(value: object) -> object:
-    """What pydantic-core asks about: any other Mapping or collection."""
-    if is_object(value):
-        return dict(value)
-    if is_array(value):
-        return list(value)
-    raise TypeError(f"{type(value).__name__} cannot be written as JSON")
-
-
-def _body(body: object, shapes: Mapping[str, Candidates]) -> object:
-    if "" in shapes:
-        return spelled(body, shapes[""])
-    if not is_object(body):
-        return body
-    return {
-        key: spelled(item, shapes.get(key, ())) for key, item in given(body).items()
-    }
-
-
 def spelled(value: object, candidates: Candidates) -> object:
     """`value` with its keys as on the wire."""
     return _place(candidates).written(value) if candidates else value
-
-
-def _writable(value: object) -> object:
-    """`value` without what was omitted, the models of all objects in it complete."""
-    if is_object(value):
-        return {key: _writable(item) for key, item in given(value).items()}
-    if is_array(value):
-        return [_writable(item) for item in value if item is not omit]
-    if isinstance(value, BaseModel):
-        complete(type(value))
-    return value

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation, Style
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_LAST_ID_2
+from .._core.styles import Style
 
 if TYPE_CHECKING:
     from .._core import views
@@ -23,7 +24,7 @@ SEARCH_REQUESTS: PageOperation[types.LoggedRequest, types.RequestList] = PageOpe
     "GET",
     "/v1/audit/requests",
     lambda: types.RequestList,
-    paging=BY_LAST_ID_2,
+    paging=lambda: pagination.BY_LAST_ID_2,
     styles={
         "query:headers": Style("form", False),
         "query:options": Style("deepObject", True),
@@ -34,7 +35,9 @@ GET_HOURS: Operation[list[list[int]]] = Operation(
 )
 
 
-class AuditLog(Resource["AuditLogWithRawResponse", "AuditLogWithStreamingResponse"]):
+class AuditLog(
+    Paged, Resource["AuditLogWithRawResponse", "AuditLogWithStreamingResponse"]
+):
     """Who asked for what."""
 
     def search_requests(
@@ -102,7 +105,8 @@ class AuditLog(Resource["AuditLogWithRawResponse", "AuditLogWithStreamingRespons
 
 
 class AsyncAuditLog(
-    AsyncResource["AsyncAuditLogWithRawResponse", "AsyncAuditLogWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncAuditLogWithRawResponse", "AsyncAuditLogWithStreamingResponse"],
 ):
     """Who asked for what."""
 

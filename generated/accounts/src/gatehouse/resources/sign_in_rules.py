@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import Unpack
 
 from .. import types
+from .._core.nested import Nested
 from .._core.omit import Omit, omit, optional
 from .._core.operation import Operation
 from .._core.options import RequestOptions
@@ -35,7 +36,9 @@ CREATE_RULE: Operation[types.Rule] = Operation(
     "POST",
     "/v1/rules",
     lambda: types.Rule,
-    nested={"if": lambda: (types.ComparisonParam, types.Any_Param, types.AllParam)},
+    nested=Nested(
+        {"if": lambda: (types.ComparisonParam, types.Any_Param, types.AllParam)}
+    ),
     errors={422: lambda: types.InvalidError},
     security=(("oauth",),),
 )

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
+from .._core.nested import Nested
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_LAST_ID
 
 if TYPE_CHECKING:
     from .._core import views
@@ -24,7 +25,7 @@ LIST_USERS: PageOperation[types.User, types.UserList] = PageOperation(
     "GET",
     "/v1/users",
     lambda: types.UserList,
-    paging=BY_LAST_ID,
+    paging=lambda: pagination.BY_LAST_ID,
 )
 CREATE_USER: Operation[types.User] = Operation(
     "user_accounts.create_user",
@@ -92,7 +93,7 @@ PUT_RECORD: Operation[types.DirectoryRecord] = Operation(
     "PUT",
     "/v1/users/{id}/record",
     lambda: types.DirectoryRecord,
-    nested={"manager": lambda: (types.DirectoryRecordParam,)},
+    nested=Nested({"manager": lambda: (types.DirectoryRecordParam,)}),
     security=(("oauth",),),
 )
 WHO_AM_I: Operation[types.User] = Operation(
@@ -105,7 +106,7 @@ WHO_AM_I: Operation[types.User] = Operation(
 
 
 class UserAccounts(
-    Resource["UserAccountsWithRawResponse", "UserAccountsWithStreamingResponse"]
+    Paged, Resource["UserAccountsWithRawResponse", "UserAccountsWithStreamingResponse"]
 ):
     """People, and what is known of them."""
 
@@ -489,9 +490,10 @@ class UserAccounts(
 
 
 class AsyncUserAccounts(
+    AsyncPaged,
     AsyncResource[
         "AsyncUserAccountsWithRawResponse", "AsyncUserAccountsWithStreamingResponse"
-    ]
+    ],
 ):
     """People, and what is known of them."""
 

@@ -14,7 +14,7 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, TypeGuard, cast
 from urllib.parse import quote
 
 from pydantic import BaseModel
@@ -24,11 +24,16 @@ from .data import is_array, is_object
 from .files import Content, charset_of, is_content, is_open, read, sending, size_of
 from .keys import NamedTuple
 from .omit import Omit, omit
-from .operation import NOTHING, Encoding, Style
-from .wire import json_text, spelled
+from .operation import NOTHING, Encoding
+from .wire import spelled
+from .writing import json_text
+
+if TYPE_CHECKING:
+    from .operation import Written
+
+    Styles = Mapping[str, Written]
 
 Values = Mapping[str, object]
-Styles = Mapping[str, Style]
 Encodings = Mapping[str, Encoding]
 
 FORM_DATA = "multipart/form-data"
@@ -202,7 +207,7 @@ def files(
             yield _file(name, value, encoding)
 
 
-def _numbered(name: str, index: int, style: Style | None) -> str:
+def _numbered(name: str, index: int, style: Written | None) -> str:
     """The name of one of many files."""
     if style is None or not (style.many or style.style == "deepObject"):
         return name
@@ -210,7 +215,7 @@ def _numbered(name: str, index: int, style: Style | None) -> str:
 
 
 def _field(
-    name: str, value: object, style: Style | None, encoding: Encoding
+    name: str, value: object, style: Written | None, encoding: Encoding
 ) -> Iterator[Part]:
     if value is None or value is omit:
         return
@@ -218,7 +223,7 @@ def _field(
     if _is_file(value):
         yield _file(name, value, encoding)
     elif style is not None and style.style != "brackets":
-        for key, text in encode.styled(name, value, style):
+        for key, text in style.in_parts(name, value):
             yield Part(key, text.encode(), headers=headers)
     elif isinstance(value, BaseModel) or is_object(value) or _is_json(kind):
         yield Part(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, Protocol
 
+from .data import Path
 from .keys import NamedTuple
-from .seen import PageInfo, Path, Seen, link, step, walk
+from .seen import PageInfo, Seen, link, step, walk
 
 Place = Literal["query", "body"]
 

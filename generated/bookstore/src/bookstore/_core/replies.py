@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from .decode import decode
 from .errors import ResponseDecodeError
-from .operation import TextOperation
 
 if TYPE_CHECKING:
     from .call import Call
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
 def decoded(reply: Reply) -> Any:
     """The body of a reply as what its operation returns; None if there is no body."""
     response, operation = reply.response, reply.call.operation
-    if isinstance(operation, TextOperation):
-        return response.text
     content, kind = response.content, operation.type_of(response.status_code)
     if kind is None or (not content and not (reply.call.strict and kind is not Any)):
         return None

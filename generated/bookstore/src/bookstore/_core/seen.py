@@ -11,16 +11,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-from .data import is_array, is_list, is_object
+from .data import EACH, Path, is_array, is_list, is_object
 from .errors import PaginationError
 from .keys import NamedTuple
 from .omit import omit
 from .operation import NOTHING
 
-Path = tuple[str, ...]
-
-EACH = "*"
-"""In a path to items: all that are there, in a list or as the values of a mapping."""
 MOST_DIGITS = 20
 URL = re.compile(r"https?://|/[^?]*\?")
 """What is no cursor but the address of a page."""

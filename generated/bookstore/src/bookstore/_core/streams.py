@@ -23,7 +23,7 @@ from .responses import ResponseInfo
 if TYPE_CHECKING:
     from .call import Call
     from .http import AsyncTransport, Response, SyncTransport
-    from .operation import StreamOperation
+    from .streaming import StreamOperation
 
 T = TypeVar("T")
 

@@ -18,12 +18,8 @@ from pydantic import BaseModel
 from pydantic_core import PydanticCustomError, SchemaValidator, core_schema
 
 from .checks import Limits, problem
-from .decode import adapter, is_model
-from .families import Family
-from .notations import NOTATION
+from .decode import STRICTLY, Validate, adapter, is_model, resolved
 from .operation import NOTHING
-from .references import REFERENCE, Validate, resolved
-from .unions import CLOSED, MAKE
 
 KINDS: Mapping[str, str] = {
     "str": "string",
@@ -67,8 +63,7 @@ def _validator(kind: Any, operation: str) -> SchemaValidator:
 
 
 @cache
-def _validate(kind: Any, name: str = "") -> Validate:
-    """What reads a type of the SDK; `name`: if it is one that is no class."""
+def _validate(kind: Any, name: str) -> Validate:
     types = table()["types"]
     limits = types.get(name, NOTHING)
     schema = Stricter(types).schema(_core(resolved(kind)), limits)
@@ -103,23 +98,29 @@ class Stricter:
             limits = {**self._types.get(limits["ref"], NOTHING), **limits}
             limits = {key: limit for key, limit in limits.items() if key != "ref"}
         metadata = schema.get("metadata") or NOTHING
-        if REFERENCE in metadata:
-            found = metadata[REFERENCE]
-            return _plain(lambda value: _validate(found, found.name)(value))
-        if MAKE in metadata:
-            return _plain(metadata[MAKE](_validate, True))
-        if NOTATION in metadata:  # the text is what has limits
-            return _checked(schema, "string", _written(schema["schema"], limits))
-        if "family" in metadata:
-            return self._family(metadata["family"], schema, limits)
+        if STRICTLY in metadata:
+            return metadata[STRICTLY](self, schema, limits)
         return self._known(schema, limits)
+
+    @staticmethod
+    def reader(kind: Any, name: str = "") -> Validate:
+        """What reads a type of the SDK; `name`: if it is one that is no class."""
+        return _validate(kind, name)
+
+    def plain(self, validate: Validate) -> Any:
+        """The schema of what a function reads."""
+        return core_schema.no_info_plain_validator_function(validate)
+
+    def text(self, schema: Any, limits: Limits) -> Any:
+        """The same for a type that is written as text, which is what has limits."""
+        return _checked(schema, "string", _written(schema["schema"], limits))
 
     def _known(self, schema: Any, limits: Limits) -> Any:
         match schema["type"]:
             case "model":
                 return self._model(schema)
             case "union":
-                return self._union(schema, limits)
+                return self.union(schema, limits)
             case "tagged-union":
                 choices = schema["choices"].items()
                 made = {tag: self.schema(choice, limits) for tag, choice in choices}
@@ -145,8 +146,8 @@ class Stricter:
             case kind:
                 return _checked(schema, KINDS.get(kind, ""), _written(schema, limits))
 
-    def _union(self, schema: Any, limits: Limits) -> Any:
-        count = (schema.get("metadata") or NOTHING).get(CLOSED)
+    def union(self, schema: Any, limits: Limits, count: int | None = None) -> Any:
+        """The same for a union; `count`: of how many of its choices."""
         listed = {key: limits[key] for key in ("enum",) if key in limits}
         rest = {key: limit for key, limit in limits.items() if key not in listed}
         choices = (_choice(choice) for choice in schema["choices"][:count])
@@ -200,18 +201,6 @@ class Stricter:
         is_nullable = key in limits.get("nullable", ())
         return {**field, "schema": made if is_nullable else _not_null(made)}
 
-    def _family(self, family: Family, schema: Any, limits: Limits) -> Any:
-        def read(value: object, parent: Any) -> Any:
-            member = family.member_for(value)
-            return parent(value) if member is None else _validate(member)(value)
-
-        inner = self.schema(schema["schema"], limits)
-        return {
-            **schema,
-            "schema": inner,
-            "function": {"type": "no-info", "function": read},
-        }
-
 
 def _fields(schema: Any) -> Any:
     """The fields of a model's schema."""
@@ -244,10 +233,6 @@ def _written(schema: Any, limits: Limits) -> Limits:
 def _choice(choice: Any) -> Any:
     """A choice of a union, which may have a label."""
     return choice if "type" in choice else choice[0]
-
-
-def _plain(validate: Validate) -> Any:
-    return core_schema.no_info_plain_validator_function(validate)
 
 
 def _checked(schema: Any, kind: str, limits: Limits) -> Any:

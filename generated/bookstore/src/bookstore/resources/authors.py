@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import PageOperation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER
 
 if TYPE_CHECKING:
     from .._core import views
@@ -22,11 +21,13 @@ LIST: PageOperation[types.ReviewAuthor, types.ReviewAuthorList] = PageOperation(
     "GET",
     "/books/{book_id}/reviews/authors",
     lambda: types.ReviewAuthorList,
-    paging=BY_NUMBER,
+    paging=lambda: pagination.BY_NUMBER,
 )
 
 
-class Authors(Resource["AuthorsWithRawResponse", "AuthorsWithStreamingResponse"]):
+class Authors(
+    Paged, Resource["AuthorsWithRawResponse", "AuthorsWithStreamingResponse"]
+):
     """Operations on authors of reviews of books."""
 
     def list(
@@ -52,7 +53,8 @@ class Authors(Resource["AuthorsWithRawResponse", "AuthorsWithStreamingResponse"]
 
 
 class AsyncAuthors(
-    AsyncResource["AsyncAuthorsWithRawResponse", "AsyncAuthorsWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncAuthorsWithRawResponse", "AsyncAuthorsWithStreamingResponse"],
 ):
     """Operations on authors of reviews of books."""
 

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import BinaryOperation, Operation, PageOperation, StreamOperation
+from .._core.operation import BinaryOperation, Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
+from .._core.parts import PARTS
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_CURSOR
+from .._core.streaming import AsyncStreaming, StreamOperation, Streaming
 
 if TYPE_CHECKING:
     from .._core import views
@@ -25,7 +27,11 @@ if TYPE_CHECKING:
     from .reviews import AsyncReviews, Reviews
 
 LIST: PageOperation[types.Book, types.BookList] = PageOperation(
-    "books.list", "GET", "/books", lambda: types.BookList, paging=BY_CURSOR
+    "books.list",
+    "GET",
+    "/books",
+    lambda: types.BookList,
+    paging=lambda: pagination.BY_CURSOR,
 )
 CREATE: Operation[types.Book] = Operation(
     "books.create",
@@ -48,6 +54,7 @@ UPLOAD_COVER: Operation[types.Cover] = Operation(
     "POST",
     "/books/{book_id}/cover",
     lambda: types.Cover,
+    body=PARTS,
     media_type="multipart/form-data",
 )
 DOWNLOAD_COVER = BinaryOperation(
@@ -61,7 +68,9 @@ SEARCH_STREAM: StreamOperation[types.SearchHit] = StreamOperation(
 )
 
 
-class Books(Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]):
+class Books(
+    Paged, Streaming, Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]
+):
     """The catalogue."""
 
     @cached_property
@@ -231,7 +240,7 @@ class Books(Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]):
         Returns:
             The picture.
         """
-        return self._download(DOWNLOAD_COVER, options, path={"book_id": book_id})
+        return self._call(DOWNLOAD_COVER, options, path={"book_id": book_id})
 
     @overload
     def search(
@@ -294,7 +303,9 @@ class Books(Resource["BooksWithRawResponse", "BooksWithStreamingResponse"]):
 
 
 class AsyncBooks(
-    AsyncResource["AsyncBooksWithRawResponse", "AsyncBooksWithStreamingResponse"]
+    AsyncPaged,
+    AsyncStreaming,
+    AsyncResource["AsyncBooksWithRawResponse", "AsyncBooksWithStreamingResponse"],
 ):
     """The catalogue."""
 
@@ -467,7 +478,7 @@ class AsyncBooks(
         Returns:
             The picture.
         """
-        return await self._download(DOWNLOAD_COVER, options, path={"book_id": book_id})
+        return await self._call(DOWNLOAD_COVER, options, path={"book_id": book_id})
 
     @overload
     async def search(

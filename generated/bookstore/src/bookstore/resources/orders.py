@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
 from .. import types
+from .._core.nested import Nested
 from .._core.omit import Omit, omit
 from .._core.operation import Operation
 from .._core.options import RequestOptions
@@ -21,11 +22,13 @@ CREATE: Operation[types.Order] = Operation(
     "POST",
     "/orders",
     lambda: types.Order,
-    nested={
-        "lines": lambda: (types.OrderLineParam,),
-        "payment": lambda: (types.CardPaymentParam, types.InvoicePaymentParam),
-        "shipTo": lambda: (types.AddressParam,),
-    },
+    nested=Nested(
+        {
+            "lines": lambda: (types.OrderLineParam,),
+            "payment": lambda: (types.CardPaymentParam, types.InvoicePaymentParam),
+            "shipTo": lambda: (types.AddressParam,),
+        }
+    ),
     errors={409: lambda: types.StockProblem},
     security=(("bearer",),),
     idempotency_header="Idempotency-Key",

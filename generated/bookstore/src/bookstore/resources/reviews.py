@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import PageOperation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER
 
 if TYPE_CHECKING:
     from .._core import views
@@ -24,11 +23,13 @@ LIST: PageOperation[types.Review, types.ReviewList] = PageOperation(
     "GET",
     "/books/{book_id}/reviews",
     lambda: types.ReviewList,
-    paging=BY_NUMBER,
+    paging=lambda: pagination.BY_NUMBER,
 )
 
 
-class Reviews(Resource["ReviewsWithRawResponse", "ReviewsWithStreamingResponse"]):
+class Reviews(
+    Paged, Resource["ReviewsWithRawResponse", "ReviewsWithStreamingResponse"]
+):
     """Operations on reviews of books."""
 
     @cached_property
@@ -61,7 +62,8 @@ class Reviews(Resource["ReviewsWithRawResponse", "ReviewsWithStreamingResponse"]
 
 
 class AsyncReviews(
-    AsyncResource["AsyncReviewsWithRawResponse", "AsyncReviewsWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncReviewsWithRawResponse", "AsyncReviewsWithStreamingResponse"],
 ):
     """Operations on reviews of books."""
 

@@ -10,19 +10,11 @@ import re
 from collections.abc import Iterator
 from typing import Protocol
 
-from .keys import NamedTuple
+from .errors import Event as Event
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 MOST_DIGITS = 9
 """Of a `retry`: more would be decades."""
-
-
-class Event(NamedTuple):
-    """One server-sent event; of other streams, one item."""
-
-    data: str
-    name: str = "message"
-    id: str = ""
 
 
 class Decoder(Protocol):

@@ -14,11 +14,15 @@ from pydantic import BaseModel
 from pydantic_core import core_schema
 
 from .data import is_object
+from .decode import STRICTLY, resolved
 from .models import Model
-from .references import resolved, validator
+from .references import validator
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
+
+    from .checks import Limits
+    from .strict import Stricter
 
 M = TypeVar("M", bound="Parent")
 
@@ -40,8 +44,14 @@ class Parent(Model):
             serialization=core_schema.wrap_serializer_function_ser_schema(
                 family.write, info_arg=True, schema=schema
             ),
-            metadata={"family": family},
+            metadata={STRICTLY: family.strictly},
         )
+
+    @classmethod
+    def __member_for__(cls, value: object) -> Any:
+        """The subclass that the tag of `value` stands for."""
+        family = family_of(cls)
+        return family and family.member_for(value)
 
 
 class Family:
@@ -91,6 +101,17 @@ class Family:
             exclude_none=info.exclude_none,
             warnings=False,
         )
+
+    def strictly(self, stricter: Stricter, schema: Any, limits: Limits) -> Any:
+        """The schema of a parent for values that fit in every respect."""
+
+        def read(value: object, parent: Any) -> Any:
+            member = self.member_for(value)
+            return parent(value) if member is None else stricter.reader(member)(value)
+
+        inner = stricter.schema(schema["schema"], limits)
+        function = {"type": "no-info", "function": read}
+        return {**schema, "schema": inner, "function": function}
 
 
 FAMILY = "__family__"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .call import Call
     from .events import Event
     from .http import Response
-    from .operation import StreamOperation
+    from .streaming import StreamOperation
 
 
 def item_of(

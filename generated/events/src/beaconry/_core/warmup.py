@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any
 
 from .client import AsyncAPI, SyncAPI
-from .decode import adapter
-from .operation import Later, Operation, PageOperation, StreamOperation
-from .references import Reference, resolved, validator
+from .decode import StandIn, adapter, resolved
+from .operation import Operation
 from .resource import AsyncResource, Resource
 
 Part = SyncAPI | AsyncAPI | Resource[Any, Any] | AsyncResource[Any, Any]
@@ -50,15 +49,7 @@ def _ready(operation: object) -> None:
     """Import and build the types of an operation; of all else, nothing."""
     if not isinstance(operation, Operation):
         return
-    if isinstance(operation, PageOperation):
-        from . import pages as pages
-    laters: list[Iterable[Later]] = [operation.by_status.values()]
-    laters += [[operation.returns], operation.errors.values()]
-    if isinstance(operation, StreamOperation):
-        from . import streams as streams
-
-        laters.append(operation.by_event.values())
-    for later in (each for several in laters for each in several):
+    for later in operation.parts():
         kind = resolved(later())
         if kind is not None:
             assert adapter(kind).validator
@@ -67,13 +58,13 @@ def _ready(operation: object) -> None:
 
 def _follow(prefix: str) -> None:
     """Build what types refer to, and what that refers to."""
-    seen: set[Reference] = set()
+    seen: set[StandIn] = set()
     waiting = True
     while waiting:
         names = [name for name in sys.modules if name.startswith(prefix)]
         values = (value for name in names for value in vars(sys.modules[name]).values())
-        found = {value for value in values if isinstance(value, Reference)} - seen
+        found = {value for value in values if isinstance(value, StandIn)} - seen
         seen |= found
         waiting = bool(found)
         for reference in found:
-            validator(reference)
+            reference.ready()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
 from .. import types
+from .._core.nested import Nested
 from .._core.omit import Omit, omit
 from .._core.operation import Operation
 from .._core.options import RequestOptions
@@ -24,13 +25,15 @@ CREATE: Operation[types.Channel] = Operation(
     "POST",
     "/channels",
     lambda: types.Channel,
-    nested={
-        "": lambda: (
-            types.EmailSettingsParam,
-            types.SmsSettingsParam,
-            types.HookSettingsParam,
-        )
-    },
+    nested=Nested(
+        {
+            "": lambda: (
+                types.EmailSettingsParam,
+                types.SmsSettingsParam,
+                types.HookSettingsParam,
+            )
+        }
+    ),
     errors={422: lambda: types.InvalidProblem},
 )
 RETRIEVE: Operation[types.Channel] = Operation(
@@ -42,7 +45,7 @@ UPDATE: Operation[types.Channel] = Operation(
     "/channels/{channel_id}",
     lambda: types.Channel,
     media_type="application/merge-patch+json",
-    nested={"quiet_hours": lambda: (types.QuietHoursParam,)},
+    nested=Nested({"quiet_hours": lambda: (types.QuietHoursParam,)}),
 )
 
 

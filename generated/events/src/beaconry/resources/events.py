@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import Unpack, deprecated
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation, StreamOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
 from .._core.sequences import LineDecoder
-from ..pagination import BY_CURSOR, BY_OFFSET
+from .._core.streaming import AsyncStreaming, StreamOperation, Streaming
 
 if TYPE_CHECKING:
     from .._core import views
@@ -35,7 +36,11 @@ TRACK: Operation[types.Duplicate | types.Receipt] = Operation(
     idempotency_header="Idempotency-Key",
 )
 LIST: PageOperation[types.Event, types.EventPage] = PageOperation(
-    "events.list", "GET", "/events", lambda: types.EventPage, paging=BY_OFFSET
+    "events.list",
+    "GET",
+    "/events",
+    lambda: types.EventPage,
+    paging=lambda: pagination.BY_OFFSET,
 )
 TRACK_BATCH: Operation[types.BatchReceipt | types.BatchReport] = Operation(
     "events.track_batch",
@@ -52,7 +57,7 @@ SEARCH: PageOperation[types.Event, types.EventSearchPage] = PageOperation(
     "POST",
     "/events/search",
     lambda: types.EventSearchPage,
-    paging=BY_CURSOR,
+    paging=lambda: pagination.BY_CURSOR,
     errors={422: lambda: types.InvalidProblem},
 )
 EXPORT: StreamOperation[types.Event] = StreamOperation(
@@ -79,7 +84,9 @@ DELETE: Operation[types.Deletion | None] = Operation(
 )
 
 
-class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
+class Events(
+    Paged, Streaming, Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]
+):
     """Sending events and looking at them."""
 
     @cached_property
@@ -316,7 +323,9 @@ class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
 
 
 class AsyncEvents(
-    AsyncResource["AsyncEventsWithRawResponse", "AsyncEventsWithStreamingResponse"]
+    AsyncPaged,
+    AsyncStreaming,
+    AsyncResource["AsyncEventsWithRawResponse", "AsyncEventsWithStreamingResponse"],
 ):
     """Sending events and looking at them."""
 

@@ -10,6 +10,7 @@ from .. import types
 from .._core.operation import Operation
 from .._core.options import RequestOptions
 from .._core.resource import AsyncResource, Resource
+from .._core.uploads import CONTENT
 
 if TYPE_CHECKING:
     from .._core import views
@@ -20,6 +21,7 @@ CREATE: Operation[types.ImportJob] = Operation(
     "POST",
     "/events/import",
     lambda: types.ImportJob,
+    body=CONTENT,
     media_type="application/x-ndjson",
 )
 RETRIEVE: Operation[types.ImportJob] = Operation(

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation, StreamOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_OFFSET
+from .._core.streaming import AsyncStreaming, StreamOperation, Streaming
 
 if TYPE_CHECKING:
     from .._core import views
@@ -34,7 +35,11 @@ RUN_STREAM: StreamOperation[types.QueryChunk] = StreamOperation(
     errors={422: lambda: types.InvalidProblem},
 )
 LIST: PageOperation[types.SavedQuery, types.QueryPage] = PageOperation(
-    "queries.list", "GET", "/queries", lambda: types.QueryPage, paging=BY_OFFSET
+    "queries.list",
+    "GET",
+    "/queries",
+    lambda: types.QueryPage,
+    paging=lambda: pagination.BY_OFFSET,
 )
 CREATE: Operation[types.SavedQuery] = Operation(
     "queries.create",
@@ -65,7 +70,9 @@ LATEST_RESULT: Operation[types.QueryResult | types.Pending] = Operation(
 )
 
 
-class Queries(Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]):
+class Queries(
+    Paged, Streaming, Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]
+):
     """Questions about events, asked once or saved."""
 
     @overload
@@ -308,7 +315,9 @@ class Queries(Resource["QueriesWithRawResponse", "QueriesWithStreamingResponse"]
 
 
 class AsyncQueries(
-    AsyncResource["AsyncQueriesWithRawResponse", "AsyncQueriesWithStreamingResponse"]
+    AsyncPaged,
+    AsyncStreaming,
+    AsyncResource["AsyncQueriesWithRawResponse", "AsyncQueriesWithStreamingResponse"],
 ):
     """Questions about events, asked once or saved."""
 

@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_CURSOR_2
 
 if TYPE_CHECKING:
     from .._core import views
     from ..pagination import AsyncPages, Page
 
 LIST: PageOperation[types.Segment, types.SegmentPage] = PageOperation(
-    "segments.list", "GET", "/segments", lambda: types.SegmentPage, paging=BY_CURSOR_2
+    "segments.list",
+    "GET",
+    "/segments",
+    lambda: types.SegmentPage,
+    paging=lambda: pagination.BY_CURSOR_2,
 )
 CREATE: Operation[types.Segment] = Operation(
     "segments.create",
@@ -33,7 +37,9 @@ EVALUATE: Operation[bool | None] = Operation(
 )
 
 
-class Segments(Resource["SegmentsWithRawResponse", "SegmentsWithStreamingResponse"]):
+class Segments(
+    Paged, Resource["SegmentsWithRawResponse", "SegmentsWithStreamingResponse"]
+):
     """Groups of people who have something in common."""
 
     def list(
@@ -112,7 +118,8 @@ class Segments(Resource["SegmentsWithRawResponse", "SegmentsWithStreamingRespons
 
 
 class AsyncSegments(
-    AsyncResource["AsyncSegmentsWithRawResponse", "AsyncSegmentsWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncSegmentsWithRawResponse", "AsyncSegmentsWithStreamingResponse"],
 ):
     """Groups of people who have something in common."""
 

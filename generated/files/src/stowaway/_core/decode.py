@@ -34,8 +34,34 @@ class Mismatch(NamedTuple):
 
 OnMismatch = Callable[[Mismatch], None]
 
+Validate = Callable[[object], Any]
+
+STRICTLY = "strictly"
+"""Metadata of a core schema: what makes it stricter (see `strict.py`), if that is not
+what does so for others of its type."""
+
 Places = list[tuple[int | str, ...]]
 """Ways from a value to what does not fit in it, as pydantic says them."""
+
+
+class StandIn:
+    """Stands for a type that is imported when a value of it is seen; see
+    `references.py`."""
+
+    def resolve(self) -> Any:
+        """The type itself."""
+        raise NotImplementedError
+
+    def ready(self) -> None:
+        """Build what reads it."""
+        raise NotImplementedError
+
+
+def resolved(kind: Any) -> Any:
+    """`kind`, or what it stands for."""
+    while isinstance(kind, StandIn):
+        kind = kind.resolve()
+    return kind
 
 
 @cache

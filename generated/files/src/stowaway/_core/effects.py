@@ -7,18 +7,31 @@ sync or an async transport.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .forks import renewed_in_children
 from .keys import NamedTuple
 
 if TYPE_CHECKING:
-    import anyio
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Protocol
 
     from .call import WireRequest
     from .http import AsyncTransport, Response, SyncTransport
+
+    class Locks(Protocol):
+        """Whose turn it is: a `Turn`."""
+
+        @property
+        def threads(self) -> AbstractContextManager[object]:
+            """The lock among threads."""
+            ...
+
+        @property
+        def tasks(self) -> AbstractAsyncContextManager[object]:
+            """The lock among tasks."""
+            ...
+
 
 R = TypeVar("R")
 
@@ -50,34 +63,12 @@ class Ask(NamedTuple):
 class InTurn(NamedTuple):
     """Go through a flow that one caller at a time goes through."""
 
-    turn: Turn
+    turn: Locks
     flow: Callable[[], Flow[Any]]
 
 
 Effect = Send | Read | Sleep | Ask | InTurn
 Flow = Generator[Effect, Any, R]
-
-
-class Turn:
-    """Whose turn it is: a lock among threads, and one among tasks."""
-
-    def __init__(self) -> None:
-        self.renew()
-        renewed_in_children(self)
-
-    def renew(self) -> None:
-        """Begin anew: who held it stayed behind in another process."""
-        self.threads = threading.Lock()
-        self._tasks: anyio.Lock | None = None
-
-    @property
-    def tasks(self) -> anyio.Lock:
-        """The lock among tasks."""
-        if self._tasks is None:
-            import anyio
-
-            self._tasks = anyio.Lock()
-        return self._tasks
 
 
 def run(flow: Flow[R], transport: SyncTransport) -> R:

@@ -16,11 +16,12 @@ from pydantic_core import from_json
 
 from .auth import Credential, basic, bearer, bearer_token
 from .data import is_object
-from .effects import Ask, Flow, InTurn, Read, Send, Turn
+from .effects import Ask, Flow, InTurn, Read, Send
 from .errors import APIConnectionError, APIError
 from .keys import NamedTuple
 from .operation import NOTHING
 from .settings import StaticParts
+from .turns import Turn
 
 if TYPE_CHECKING:
     from .auth import AsyncSecret, Proof

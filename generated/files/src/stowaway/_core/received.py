@@ -9,7 +9,6 @@ from pydantic_core import from_json
 
 from .http import Headers, Request
 from .keys import NamedTuple
-from .pagers import Turn
 
 
 class Received(NamedTuple):
@@ -66,14 +65,6 @@ class Received(NamedTuple):
     def form(self) -> dict[str, str | list[str]]:
         """The body, where it is a form; what is there more than once is a list."""
         return _by_name(parse_qsl(self.content.decode(), keep_blank_values=True))
-
-    @property
-    def turn(self) -> Turn:
-        """Which page it asks for."""
-        media_type = self.headers.get("content-type", "")
-        is_form = media_type.startswith("application/x-www-form-urlencoded")
-        body = self.form if is_form else self.json if "json" in media_type else None
-        return Turn(self.query, body, self.url)
 
     def __repr__(self) -> str:
         return f"<{self.operation}: {self.method} {self.path}>"

@@ -7,7 +7,6 @@ response pays for the types of the values in it only.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache, cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Union
@@ -16,23 +15,20 @@ from pydantic import BaseModel
 from pydantic_core import core_schema
 
 from .data import is_dict, is_list
-from .decode import adapter, complete, is_model
+from .decode import STRICTLY, StandIn, Validate, adapter, complete, is_model, resolved
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
 
-
-Validate = Callable[[object], Any]
+    from .checks import Limits
+    from .strict import Stricter
 
 UNION: Any = Union
 """`|` of a `Reference` cannot be written with `|`."""
 
 
-REFERENCE = "reference"
-
-
-class Reference:
+class Reference(StandIn):
     """Stands for the type `name` of `package` until a value of it is seen."""
 
     def __init__(self, package: str, name: str) -> None:
@@ -45,14 +41,13 @@ class Reference:
     def _target(self) -> Any:
         return getattr(import_module(self._package), self._name)
 
-    @property
-    def name(self) -> str:
-        """What it is called in its package."""
-        return self._name
-
     def resolve(self) -> Any:
         """The type itself."""
         return self._target
+
+    def ready(self) -> None:
+        """Build what reads it."""
+        assert self._validate is not None
 
     @cached_property
     def _validate(self) -> Validate:
@@ -66,8 +61,11 @@ class Reference:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(
-            lambda value: self._validate(value), metadata={REFERENCE: self}
+            lambda value: self._validate(value), metadata={STRICTLY: self._strictly}
         )
+
+    def _strictly(self, stricter: Stricter, schema: Any, limits: Limits) -> Any:
+        return stricter.plain(lambda value: stricter.reader(self, self._name)(value))
 
     def __get_pydantic_json_schema__(
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
@@ -136,10 +134,3 @@ def _completed(value: object) -> object:
         for item in value.values() if is_dict(value) else value:
             _completed(item)
     return value
-
-
-def resolved(kind: Any) -> Any:
-    """`kind`, or what it stands for."""
-    while isinstance(kind, Reference):
-        kind = kind.resolve()
-    return kind

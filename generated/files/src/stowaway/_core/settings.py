@@ -247,6 +247,8 @@ class Settings:
     def static(self, operation: Operation[Any]) -> StaticParts:
         """What every call of `operation` sends, computed once."""
         found = self._static.get(operation)
+        if found is None and operation.origin is not None:
+            return self.static(operation.origin)
         if found is None:
             found = self._static[operation] = self._static_parts(operation)
         return found

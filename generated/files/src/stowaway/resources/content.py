@@ -11,6 +11,7 @@ from .._core.omit import Omit, omit
 from .._core.operation import BinaryOperation, Operation
 from .._core.options import RequestOptions
 from .._core.resource import AsyncResource, Resource
+from .._core.uploads import CONTENT
 
 if TYPE_CHECKING:
     from .._core import views
@@ -29,6 +30,7 @@ UPLOAD: Operation[types.File] = Operation(
     "PUT",
     "/files/{file_id}/content",
     lambda: types.File,
+    body=CONTENT,
     media_type="application/octet-stream",
     base_url="https://uploads.stowaway.example/v1",
 )
@@ -62,7 +64,7 @@ class Content(Resource["ContentWithRawResponse", "ContentWithStreamingResponse"]
             NotFoundError: There is no such thing, or you may not see it.
             RangeNotSatisfiableError: The file has no such part.
         """
-        return self._download(
+        return self._call(
             DOWNLOAD,
             options,
             path={"file_id": file_id},
@@ -137,7 +139,7 @@ class AsyncContent(
             NotFoundError: There is no such thing, or you may not see it.
             RangeNotSatisfiableError: The file has no such part.
         """
-        return await self._download(
+        return await self._call(
             DOWNLOAD,
             options,
             path={"file_id": file_id},

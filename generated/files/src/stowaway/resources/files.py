@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import BinaryOperation, Encoding, Operation, PageOperation, Style
+from .._core.operation import BinaryOperation, Encoding, Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
+from .._core.parts import PARTS
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER
+from .._core.styles import Style
 
 if TYPE_CHECKING:
     from .._core import views
@@ -30,7 +32,7 @@ LIST: PageOperation[types.File, types.FilePage] = PageOperation(
     "GET",
     "/files",
     lambda: types.FilePage,
-    paging=BY_NUMBER,
+    paging=lambda: pagination.BY_NUMBER,
     styles={
         "query:filter": Style("deepObject", True),
         "query:sort": Style("form", False),
@@ -44,6 +46,7 @@ UPLOAD: Operation[types.File] = Operation(
     "POST",
     "/files",
     lambda: types.File,
+    body=PARTS,
     media_type="multipart/form-data",
     encodings={
         "details": Encoding("application/json"),
@@ -58,6 +61,7 @@ UPLOAD_MANY: Operation[builtins.list[types.File]] = Operation(
     "POST",
     "/files/bulk",
     lambda: builtins.list[types.File],
+    body=PARTS,
     media_type="multipart/form-data",
     base_url="https://uploads.stowaway.example/v1",
 )
@@ -96,7 +100,7 @@ DOWNLOAD_ARCHIVE = BinaryOperation(
 )
 
 
-class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
+class Files(Paged, Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
     """What is kept."""
 
     @cached_property
@@ -412,13 +416,14 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
         Raises:
             NotFoundError: There is no such thing, or you may not see it.
         """
-        return self._download(
+        return self._call(
             DOWNLOAD_ARCHIVE, options, path={"file_ids": file_ids, "format": format}
         )
 
 
 class AsyncFiles(
-    AsyncResource["AsyncFilesWithRawResponse", "AsyncFilesWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncFilesWithRawResponse", "AsyncFilesWithStreamingResponse"],
 ):
     """What is kept."""
 
@@ -737,7 +742,7 @@ class AsyncFiles(
         Raises:
             NotFoundError: There is no such thing, or you may not see it.
         """
-        return await self._download(
+        return await self._call(
             DOWNLOAD_ARCHIVE, options, path={"file_ids": file_ids, "format": format}
         )
 

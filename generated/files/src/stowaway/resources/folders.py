@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation, Style
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_URL
+from .._core.styles import Style
 
 if TYPE_CHECKING:
     from .._core import views
@@ -37,7 +38,7 @@ LIST_CHILDREN: PageOperation[types.Child, types.ChildPage] = PageOperation(
     "GET",
     "/folders/{folder_id}/children",
     lambda: types.ChildPage,
-    paging=BY_URL,
+    paging=lambda: pagination.BY_URL,
 )
 RETRIEVE_SNAPSHOT: Operation[types.Folder] = Operation(
     "folders.retrieve_snapshot",
@@ -48,7 +49,9 @@ RETRIEVE_SNAPSHOT: Operation[types.Folder] = Operation(
 )
 
 
-class Folders(Resource["FoldersWithRawResponse", "FoldersWithStreamingResponse"]):
+class Folders(
+    Paged, Resource["FoldersWithRawResponse", "FoldersWithStreamingResponse"]
+):
     """Where files are."""
 
     def create(
@@ -165,7 +168,8 @@ class Folders(Resource["FoldersWithRawResponse", "FoldersWithStreamingResponse"]
 
 
 class AsyncFolders(
-    AsyncResource["AsyncFoldersWithRawResponse", "AsyncFoldersWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncFoldersWithRawResponse", "AsyncFoldersWithStreamingResponse"],
 ):
     """Where files are."""
 

@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER_2
 
 if TYPE_CHECKING:
     from .._core import views
     from ..pagination import AsyncPages, Page
 
 LIST: PageOperation[types.Link, types.LinkPage] = PageOperation(
-    "links.list", "GET", "/links", lambda: types.LinkPage, paging=BY_NUMBER_2
+    "links.list",
+    "GET",
+    "/links",
+    lambda: types.LinkPage,
+    paging=lambda: pagination.BY_NUMBER_2,
 )
 CREATE: Operation[types.Link] = Operation(
     "links.create", "POST", "/links", lambda: types.Link
@@ -40,7 +44,7 @@ OPEN: Operation[types.SharedFile] = Operation(
 )
 
 
-class Links(Resource["LinksWithRawResponse", "LinksWithStreamingResponse"]):
+class Links(Paged, Resource["LinksWithRawResponse", "LinksWithStreamingResponse"]):
     """Showing files to people who have no account."""
 
     def list(
@@ -164,7 +168,8 @@ class Links(Resource["LinksWithRawResponse", "LinksWithStreamingResponse"]):
 
 
 class AsyncLinks(
-    AsyncResource["AsyncLinksWithRawResponse", "AsyncLinksWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncLinksWithRawResponse", "AsyncLinksWithStreamingResponse"],
 ):
     """Showing files to people who have no account."""
 

@@ -11,6 +11,7 @@ from .._core.omit import Omit, omit
 from .._core.operation import Operation, TextOperation
 from .._core.options import RequestOptions
 from .._core.resource import AsyncResource, Resource
+from .._core.uploads import CONTENT
 
 if TYPE_CHECKING:
     from .._core import views
@@ -24,6 +25,7 @@ REPLACE: Operation[None] = Operation(
     "PUT",
     "/files/{file_id}/text",
     lambda: None,
+    body=CONTENT,
     media_type="text/plain",
 )
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import Unpack
 
 from .. import types
+from .._core.forms import FORM
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, Style
+from .._core.operation import Operation
 from .._core.options import RequestOptions
 from .._core.resource import AsyncResource, Resource
+from .._core.styles import Style
 
 if TYPE_CHECKING:
     from .._core import views
@@ -21,7 +23,7 @@ EXCHANGE: Operation[types.Token] = Operation(
     "POST",
     "/oauth/token",
     lambda: types.Token,
-    media_type="application/x-www-form-urlencoded",
+    body=FORM,
     styles={
         "form:scope": Style("spaceDelimited", False),
         "form:claims": Style("json", False),

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_LINK
 
 if TYPE_CHECKING:
     from .._core import views
@@ -23,7 +23,7 @@ LIST: PageOperation[types.Version, builtins.list[types.Version]] = PageOperation
     "GET",
     "/files/{file_id}/versions",
     lambda: builtins.list[types.Version],
-    paging=BY_LINK,
+    paging=lambda: pagination.BY_LINK,
 )
 RESTORE: Operation[types.File] = Operation(
     "files.versions.restore",
@@ -33,7 +33,9 @@ RESTORE: Operation[types.File] = Operation(
 )
 
 
-class Versions(Resource["VersionsWithRawResponse", "VersionsWithStreamingResponse"]):
+class Versions(
+    Paged, Resource["VersionsWithRawResponse", "VersionsWithStreamingResponse"]
+):
     """Operations on versions of files."""
 
     def list(
@@ -80,7 +82,8 @@ class Versions(Resource["VersionsWithRawResponse", "VersionsWithStreamingRespons
 
 
 class AsyncVersions(
-    AsyncResource["AsyncVersionsWithRawResponse", "AsyncVersionsWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncVersionsWithRawResponse", "AsyncVersionsWithStreamingResponse"],
 ):
     """Operations on versions of files."""
 

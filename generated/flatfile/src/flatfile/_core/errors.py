@@ -16,13 +16,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .keys import NamedTuple
+
 if TYPE_CHECKING:
-    from .events import Event
     from .http import Headers, Request, Response
 
 
 class APIError(Exception):
     """The root of everything that this SDK raises."""
+
+    @property
+    def message(self) -> str:
+        """What went wrong, in words."""
+        return str(self)
 
 
 class MissingCredentialsError(APIError):
@@ -47,6 +53,14 @@ class ResponseDecodeError(APIError):
     def __init__(self, message: str, response: Response | None) -> None:
         super().__init__(message)
         self.response = response
+
+
+class Event(NamedTuple):
+    """One server-sent event; of other streams, one item."""
+
+    data: str
+    name: str = "message"
+    id: str = ""
 
 
 class StreamError(APIError):

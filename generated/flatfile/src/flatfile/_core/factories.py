@@ -18,11 +18,9 @@ from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
 
 from .checks import Limits, problem
-from .decode import adapter, is_model
+from .decode import adapter, is_model, resolved
 from .keys import NamedTuple
-from .notations import DIGITS
 from .operation import NOTHING
-from .references import resolved
 from .strict import table
 
 T = TypeVar("T")
@@ -144,7 +142,9 @@ def _annotated(kind: Any, metadata: tuple[Any, ...], place: Place) -> Any:
             except Endless:
                 continue
     value = sample(kind, place)
-    return str(value) if DIGITS in metadata else value
+    for each in metadata:
+        value = each.written(value) if hasattr(each, "written") else value
+    return value
 
 
 def _first(kinds: Iterable[Any], place: Place) -> Any:

@@ -94,6 +94,11 @@ class Transport(Generic[ClientT]):
                 self._client = self._client or self._make()
         return self._client
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether there was a client, and it is closed."""
+        return self._client is not None and self._client.is_closed
+
     def build(self, request: WireRequest, body: dict[str, Any]) -> httpx.Request:
         """The library's request, carrying what the client carries."""
         client, url = self.client, self._url(request.url)
@@ -295,7 +300,9 @@ class AsyncTransport(Transport[httpx.AsyncClient]):
         except self.transport_errors as error:
             raise self.translated(error) from error
         if isinstance(effect, Sleep):
-            return await sleep(effect.seconds)
+            import anyio
+
+            return await anyio.sleep(effect.seconds)
         if isinstance(effect, Ask):
             return await answered(effect.question())
         async with effect.turn.tasks:
@@ -367,13 +374,6 @@ class AsyncTransport(Transport[httpx.AsyncClient]):
             raise self.translated(error) from error
         finally:
             await response.aclose()
-
-
-async def sleep(seconds: float) -> None:
-    """Wait, in whichever event loop this is."""
-    import anyio
-
-    await anyio.sleep(seconds)
 
 
 async def answered(value: Any) -> Any:

@@ -24,10 +24,8 @@ from typing import (
 from pydantic import BaseModel, ValidationError
 
 from .data import is_dict, is_list
-from .decode import Places, adapter, is_model, places
-from .families import family_of
+from .decode import Places, adapter, is_model, places, resolved
 from .keys import NamedTuple
-from .references import resolved
 
 K = TypeVar("K", int, str)
 UNIONS = (Union, UnionType)
@@ -117,8 +115,8 @@ def _object(kind: Any, value: dict[str, object], faults: Places) -> Any:
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return _values(arguments[1], value, faults)
     if is_model(kind):
-        family = family_of(kind)
-        member = family and family.member_for(value)
+        find = getattr(kind, "__member_for__", None)  # of a family of models
+        member = find and find(value)
         if member is None:
             return _model(kind, value, faults)
         return build(member, value, faults)

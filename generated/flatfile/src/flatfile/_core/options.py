@@ -40,10 +40,29 @@ class CallOptions(TypedDict, total=False):
     strict: bool
 
 
+class DictOptions(CallOptions, total=False):
+    """The same, also by the names that users of other SDKs know."""
+
+    timeout_in_seconds: float
+    additional_headers: Mapping[str, str | None]
+    additional_query_parameters: Mapping[str, object]
+    additional_body_parameters: Mapping[str, object]
+    chunk_size: int
+    """Bytes of a piece, where a body is read in pieces."""
+
+
+OTHER_NAMES = {
+    "timeout_in_seconds": "timeout",
+    "additional_headers": "extra_headers",
+    "additional_query_parameters": "extra_query",
+    "additional_body_parameters": "extra_body",
+}
+
+
 class RequestOptions(CallOptions, total=False):
     """Options of one call. A key of `request_options` yields to the same keyword."""
 
-    request_options: CallOptions
+    request_options: DictOptions
 
 
 NAMES = RequestOptions.__annotations__.keys() | CallOptions.__annotations__.keys()
@@ -160,7 +179,13 @@ def flattened(options: RequestOptions) -> CallOptions:
         raise TypeError(f"there is no argument or option {unknown}")
     if "request_options" not in options:
         return options
-    keywords = options.copy()
-    merged = keywords.pop("request_options").copy()
-    merged.update(keywords)
-    return merged
+    keywords: dict[str, Any] = {**options}
+    told: Mapping[str, Any] = keywords.pop("request_options")
+    known = CallOptions.__annotations__.keys() | DictOptions.__annotations__
+    unknown = ", ".join(sorted(told.keys() - known))
+    if unknown:
+        raise TypeError(f"there is no option {unknown}")
+    named = {OTHER_NAMES.get(name, name): value for name, value in told.items()}
+    merged: Any = {**named, **keywords}
+    found: CallOptions = merged
+    return found

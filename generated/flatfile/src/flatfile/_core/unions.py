@@ -17,23 +17,25 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticCustomError, core_schema
 
 from .data import is_array, is_object
-from .decode import is_model
+from .decode import STRICTLY, Validate, is_model, resolved
 from .models import UnknownVariant
 from .operation import NOTHING
-from .references import UNION, Reference, Validate, resolved, validator
+from .references import UNION, Reference, validator
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
+
+    from .checks import Limits
+    from .strict import Stricter
 
 
 Read = Callable[[Any], Validate]
 Make = Callable[[Read, bool], Validate]
 """From the reader of each type, and whether to read strictly, to that of a union."""
 
-MAKE = "make"
-CLOSED = "closed"
-"""Metadata of a union schema: how many of its choices the document lists."""
+LISTED = 2
+"""How many choices of a union with an open end the document lists."""
 
 
 class Tagged:
@@ -87,7 +89,9 @@ class Tagged:
             self._refuse_tagged, core_schema.union_schema([*members])
         )
         return core_schema.union_schema(
-            [listed, untagged, others], mode="left_to_right", metadata={CLOSED: 2}
+            [listed, untagged, others],
+            mode="left_to_right",
+            metadata={STRICTLY: _closed},
         )
 
     def _names(self) -> list[list[str | int]]:
@@ -153,11 +157,19 @@ def _has_references(kind: Any) -> bool:
 def _by_function(
     make: Make, source: Any, handler: GetCoreSchemaHandler
 ) -> core_schema.CoreSchema:
+    def strictly(stricter: Stricter, schema: Any, limits: Limits) -> Any:
+        return stricter.plain(make(stricter.reader, True))
+
     return core_schema.no_info_plain_validator_function(
         make(validator, False),
         json_schema_input_schema=handler(source),
-        metadata={MAKE: make},
+        metadata={STRICTLY: strictly},
     )
+
+
+def _closed(stricter: Stricter, schema: Any, limits: Limits) -> Any:
+    """A union without its open end."""
+    return stricter.union(schema, limits, LISTED)
 
 
 def _shown(schema: Any) -> Any:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER
 
 if TYPE_CHECKING:
     from .._core import views
@@ -52,12 +52,12 @@ LIST_AGENT_LOGS: PageOperation[types.AgentLog, types.AgentLogsResponse] = PageOp
     "GET",
     "/environments/{environmentId}/logs",
     lambda: types.AgentLogsResponse,
-    paging=BY_NUMBER,
+    paging=lambda: pagination.BY_NUMBER,
 )
 
 
 class Environments(
-    Resource["EnvironmentsWithRawResponse", "EnvironmentsWithStreamingResponse"]
+    Paged, Resource["EnvironmentsWithRawResponse", "EnvironmentsWithStreamingResponse"]
 ):
     """Where everything else stands: one for tests, one for customers."""
 
@@ -202,9 +202,10 @@ class Environments(
 
 
 class AsyncEnvironments(
+    AsyncPaged,
     AsyncResource[
         "AsyncEnvironmentsWithRawResponse", "AsyncEnvironmentsWithStreamingResponse"
-    ]
+    ],
 ):
     """Where everything else stands: one for tests, one for customers."""
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
+from .._core.nested import Nested
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER_2
 
 if TYPE_CHECKING:
     from .._core import views
@@ -24,7 +25,7 @@ LIST: PageOperation[types.Event, types.EventsResponse] = PageOperation(
     "GET",
     "/environments/{environmentId}/events",
     lambda: types.EventsResponse,
-    paging=BY_NUMBER_2,
+    paging=lambda: pagination.BY_NUMBER_2,
 )
 CREATE: Operation[types.Event] = Operation(
     "events.create",
@@ -32,7 +33,7 @@ CREATE: Operation[types.Event] = Operation(
     "/environments/{environmentId}/events",
     lambda: types.EventResponse,
     unwrap=("data",),
-    nested={"context": lambda: (types.EventContextParam,)},
+    nested=Nested({"context": lambda: (types.EventContextParam,)}),
 )
 GET: Operation[types.Event] = Operation(
     "events.get",
@@ -50,7 +51,7 @@ ACK: Operation[types.Success] = Operation(
 )
 
 
-class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
+class Events(Paged, Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
     """What has happened."""
 
     def list(
@@ -198,7 +199,8 @@ class Events(Resource["EventsWithRawResponse", "EventsWithStreamingResponse"]):
 
 
 class AsyncEvents(
-    AsyncResource["AsyncEventsWithRawResponse", "AsyncEventsWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncEventsWithRawResponse", "AsyncEventsWithStreamingResponse"],
 ):
     """What has happened."""
 

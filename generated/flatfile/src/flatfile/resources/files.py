@@ -11,6 +11,7 @@ from .. import types
 from .._core.omit import Omit, omit
 from .._core.operation import BinaryOperation, Operation
 from .._core.options import RequestOptions
+from .._core.parts import PARTS
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ UPLOAD: Operation[types.File] = Operation(
     "/files",
     lambda: types.FileResponse,
     unwrap=("data",),
+    body=PARTS,
     media_type="multipart/form-data",
 )
 GET: Operation[types.File] = Operation(
@@ -173,7 +175,7 @@ class Files(Resource["FilesWithRawResponse", "FilesWithStreamingResponse"]):
             BadRequestError: Something in the request is wrong.
             NotFoundError: There is no such thing.
         """
-        return self._download(DOWNLOAD, options, path={"fileId": file_id})
+        return self._call(DOWNLOAD, options, path={"fileId": file_id})
 
 
 class AsyncFiles(
@@ -302,7 +304,7 @@ class AsyncFiles(
             BadRequestError: Something in the request is wrong.
             NotFoundError: There is no such thing.
         """
-        return await self._download(DOWNLOAD, options, path={"fileId": file_id})
+        return await self._call(DOWNLOAD, options, path={"fileId": file_id})
 
 
 if TYPE_CHECKING:

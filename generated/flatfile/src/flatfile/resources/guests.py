@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
 from .. import types
+from .._core.nested import Nested
 from .._core.omit import Omit, omit, optional
 from .._core.operation import Operation
 from .._core.options import RequestOptions
@@ -26,7 +27,7 @@ CREATE: Operation[builtins.list[types.Guest]] = Operation(
     "/guests",
     lambda: types.GuestsResponse,
     unwrap=("data",),
-    nested={"": lambda: (types.GuestConfigParam,)},
+    nested=Nested({"": lambda: (types.GuestConfigParam,)}),
 )
 GET: Operation[types.Guest] = Operation(
     "guests.get",
@@ -41,7 +42,7 @@ UPDATE: Operation[types.Guest] = Operation(
     "/guests/{guestId}",
     lambda: types.GuestResponse,
     unwrap=("data",),
-    nested={"spaces": lambda: (types.GuestSpaceParam,)},
+    nested=Nested({"spaces": lambda: (types.GuestSpaceParam,)}),
 )
 DELETE: Operation[types.Success] = Operation(
     "guests.delete",
@@ -56,7 +57,7 @@ INVITE: Operation[types.Success] = Operation(
     "/invitations",
     lambda: types.SuccessResponse,
     unwrap=("data",),
-    nested={"": lambda: (types.InviteParam,)},
+    nested=Nested({"": lambda: (types.InviteParam,)}),
 )
 EXCHANGE_INVITATION: Operation[types.ExchangeToken] = Operation(
     "guests.exchange_invitation",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
 from .. import types
+from .._core.nested import Nested
 from .._core.omit import Omit, omit
 from .._core.operation import Operation
 from .._core.options import RequestOptions
@@ -26,9 +27,9 @@ CREATE: Operation[types.Job] = Operation(
     "/jobs",
     lambda: types.JobResponse,
     unwrap=("data",),
-    nested={
-        "config": lambda: (types.DeleteJobConfigParam, types.PipelineJobConfigParam)
-    },
+    nested=Nested(
+        {"config": lambda: (types.DeleteJobConfigParam, types.PipelineJobConfigParam)}
+    ),
 )
 GET: Operation[types.Job] = Operation(
     "jobs.get", "GET", "/jobs/{jobId}", lambda: types.JobResponse, unwrap=("data",)
@@ -53,11 +54,13 @@ UPDATE_EXECUTION_PLAN_FIELDS: Operation[types.JobPlan] = Operation(
     "/jobs/{jobId}/plan",
     lambda: types.JobPlanResponse,
     unwrap=("data",),
-    nested={
-        "fieldMapping": lambda: (types.EdgeParam,),
-        "unmappedSourceFields": lambda: (types.SourceFieldParam,),
-        "unmappedDestinationFields": lambda: (types.DestinationFieldParam,),
-    },
+    nested=Nested(
+        {
+            "fieldMapping": lambda: (types.EdgeParam,),
+            "unmappedSourceFields": lambda: (types.SourceFieldParam,),
+            "unmappedDestinationFields": lambda: (types.DestinationFieldParam,),
+        }
+    ),
 )
 REPLACE_EXECUTION_PLAN: Operation[types.JobPlan] = Operation(
     "jobs.replace_execution_plan",
@@ -65,11 +68,13 @@ REPLACE_EXECUTION_PLAN: Operation[types.JobPlan] = Operation(
     "/jobs/{jobId}/plan",
     lambda: types.JobPlanResponse,
     unwrap=("data",),
-    nested={
-        "fieldMapping": lambda: (types.EdgeParam,),
-        "unmappedSourceFields": lambda: (types.SourceFieldParam,),
-        "unmappedDestinationFields": lambda: (types.DestinationFieldParam,),
-    },
+    nested=Nested(
+        {
+            "fieldMapping": lambda: (types.EdgeParam,),
+            "unmappedSourceFields": lambda: (types.SourceFieldParam,),
+            "unmappedDestinationFields": lambda: (types.DestinationFieldParam,),
+        }
+    ),
 )
 EXECUTE: Operation[types.Success] = Operation(
     "jobs.execute",

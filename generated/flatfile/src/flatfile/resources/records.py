@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
 from .. import types
+from .._core.nested import Nested
 from .._core.omit import Omit, omit
 from .._core.operation import BinaryOperation, Operation
 from .._core.options import RequestOptions
@@ -37,7 +38,7 @@ UPDATE: Operation[types.RecordsResponseData] = Operation(
     "/workbooks/{workbookId}/sheets/{sheetId}/records",
     lambda: types.RecordsResponse,
     unwrap=("data",),
-    nested={"": lambda: (types.RecordUpdatesParam,)},
+    nested=Nested({"": lambda: (types.RecordUpdatesParam,)}),
 )
 DELETE: Operation[types.Success] = Operation(
     "records.delete",
@@ -237,7 +238,7 @@ class Records(Resource["RecordsWithRawResponse", "RecordsWithStreamingResponse"]
             BadRequestError: Something in the request is wrong.
             NotFoundError: There is no such thing.
         """
-        return self._download(
+        return self._call(
             DOWNLOAD_CSV,
             options,
             path={"workbookId": workbook_id, "sheetId": sheet_id},
@@ -437,7 +438,7 @@ class AsyncRecords(
             BadRequestError: Something in the request is wrong.
             NotFoundError: There is no such thing.
         """
-        return await self._download(
+        return await self._call(
             DOWNLOAD_CSV,
             options,
             path={"workbookId": workbook_id, "sheetId": sheet_id},

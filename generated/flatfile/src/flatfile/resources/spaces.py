@@ -7,19 +7,24 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
+from .._core.nested import Nested
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER
 
 if TYPE_CHECKING:
     from .._core import views
     from ..pagination import AsyncPages, Page
 
 LIST: PageOperation[types.Space, types.SpacesResponse] = PageOperation(
-    "spaces.list", "GET", "/spaces", lambda: types.SpacesResponse, paging=BY_NUMBER
+    "spaces.list",
+    "GET",
+    "/spaces",
+    lambda: types.SpacesResponse,
+    paging=lambda: pagination.BY_NUMBER,
 )
 CREATE: Operation[types.Space] = Operation(
     "spaces.create",
@@ -27,12 +32,14 @@ CREATE: Operation[types.Space] = Operation(
     "/spaces",
     lambda: types.SpaceResponse,
     unwrap=("data",),
-    nested={
-        "sidebarConfigs": lambda: (
-            types.WorkbookSidebarConfigParam,
-            types.DocumentSidebarConfigParam,
-        )
-    },
+    nested=Nested(
+        {
+            "sidebarConfigs": lambda: (
+                types.WorkbookSidebarConfigParam,
+                types.DocumentSidebarConfigParam,
+            )
+        }
+    ),
 )
 GET: Operation[types.Space] = Operation(
     "spaces.get",
@@ -47,12 +54,14 @@ UPDATE: Operation[types.Space] = Operation(
     "/spaces/{spaceId}",
     lambda: types.SpaceResponse,
     unwrap=("data",),
-    nested={
-        "sidebarConfigs": lambda: (
-            types.WorkbookSidebarConfigParam,
-            types.DocumentSidebarConfigParam,
-        )
-    },
+    nested=Nested(
+        {
+            "sidebarConfigs": lambda: (
+                types.WorkbookSidebarConfigParam,
+                types.DocumentSidebarConfigParam,
+            )
+        }
+    ),
 )
 DELETE: Operation[types.Success] = Operation(
     "spaces.delete",
@@ -70,7 +79,7 @@ GET_EVENT_TOKEN: Operation[types.EventToken] = Operation(
 )
 
 
-class Spaces(Resource["SpacesWithRawResponse", "SpacesWithStreamingResponse"]):
+class Spaces(Paged, Resource["SpacesWithRawResponse", "SpacesWithStreamingResponse"]):
     """Places where a customer's data are brought together."""
 
     def list(
@@ -252,7 +261,8 @@ class Spaces(Resource["SpacesWithRawResponse", "SpacesWithStreamingResponse"]):
 
 
 class AsyncSpaces(
-    AsyncResource["AsyncSpacesWithRawResponse", "AsyncSpacesWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncSpacesWithRawResponse", "AsyncSpacesWithStreamingResponse"],
 ):
     """Places where a customer's data are brought together."""
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER
 
 if TYPE_CHECKING:
     from .._core import views
@@ -32,7 +32,7 @@ LIST_API_TOKENS: PageOperation[types.ApiToken, types.ApiTokensResponse] = PageOp
     "GET",
     "/users/{userId}/api-token",
     lambda: types.ApiTokensResponse,
-    paging=BY_NUMBER,
+    paging=lambda: pagination.BY_NUMBER,
 )
 CREATE_API_TOKEN: Operation[types.ApiToken] = Operation(
     "users.create_api_token",
@@ -43,7 +43,7 @@ CREATE_API_TOKEN: Operation[types.ApiToken] = Operation(
 )
 
 
-class Users(Resource["UsersWithRawResponse", "UsersWithStreamingResponse"]):
+class Users(Paged, Resource["UsersWithRawResponse", "UsersWithStreamingResponse"]):
     """People who work with your account."""
 
     def list(self, **options: Unpack[RequestOptions]) -> builtins.list[types.User]:
@@ -171,7 +171,8 @@ class Users(Resource["UsersWithRawResponse", "UsersWithStreamingResponse"]):
 
 
 class AsyncUsers(
-    AsyncResource["AsyncUsersWithRawResponse", "AsyncUsersWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncUsersWithRawResponse", "AsyncUsersWithStreamingResponse"],
 ):
     """People who work with your account."""
 

@@ -1,4 +1,7 @@
-"""What a test gives to the response of a server that would answer with it."""
+"""What a test gives to the response of a server that would answer with it.
+
+Those for pages and streams are in `page_answers.py` and `stream_answers.py`.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,8 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic import BaseModel
 from pydantic_core import to_json, to_jsonable_python
 
-from .data import is_array, is_dict
-from .decode import adapter, is_model
+from .data import EACH, Path, is_array, is_dict
+from .decode import adapter, is_model, resolved
 from .factories import HERE, UNIONS, Endless, Place, fields_of, sample
 from .http import Response
 from .omit import Omit, omit
@@ -17,32 +20,21 @@ from .operation import (
     NOTHING,
     BinaryOperation,
     Operation,
-    StreamOperation,
     TextOperation,
 )
-from .pagers import Turn, turn
-from .paging import Paging
-from .references import resolved
-from .seen import EACH, Path
 from .strict import table
 
 NOTHING_IN_IT = (None, type(None))
 
 
-def answer(operation: Operation[Any], asked: Turn, values: Sequence[Any]) -> Response:
+def answer(operation: Operation[Any], values: Sequence[Any]) -> Response:
     """The response from which an operation returns what a test gave.
 
     Args:
         operation: The operation.
-        asked: The request, as far as it tells which page is wanted.
-        values: One value; of a list, its pages; none: one is made up.
+        values: One value; none: it is made up.
     """
-    paging: Paging | None = getattr(operation, "paging", None)
-    if paging is not None:
-        return _page(operation, paging, asked, values)
     value: Any = values[0] if values else omit
-    if isinstance(operation, StreamOperation):
-        return _stream(operation, value)
     if isinstance(operation, BinaryOperation):
         return Response(200, content=b"bytes" if value is omit else value)
     if isinstance(operation, TextOperation):
@@ -52,8 +44,8 @@ def answer(operation: Operation[Any], asked: Turn, values: Sequence[Any]) -> Res
     if kind in NOTHING_IN_IT:
         return Response(status)
     if not operation.unwrap:
-        return of_json(status, _made(kind, operation) if value is omit else value)
-    body = _made(kind, operation)
+        return of_json(status, made(kind, operation) if value is omit else value)
+    body = made(kind, operation)
     return of_json(
         status, body if value is omit else put(kind, body, operation.unwrap, value)
     )
@@ -69,7 +61,7 @@ def refused(
         return of_json(status, body, headers)
     if kind in (*NOTHING_IN_IT, Any):
         return Response(status, headers=headers)
-    return of_json(status, _sampled(kind), headers)
+    return of_json(status, sampled(kind), headers)
 
 
 def of_json(
@@ -111,65 +103,18 @@ def _status(operation: Operation[Any], value: object) -> int:
     return next(each for each in range(200, 300) if each not in operation.by_status)
 
 
-def _made(kind: Any, operation: Operation[Any]) -> Any:
+def made(kind: Any, operation: Operation[Any]) -> Any:
+    """The JSON of a body of an operation, made up."""
     limits = table()["operations"].get(operation.name, {})
-    return _sampled(kind, Place(limits))
+    return sampled(kind, Place(limits))
 
 
-def _sampled(kind: Any, place: Place = HERE) -> Any:
+def sampled(kind: Any, place: Place = HERE) -> Any:
+    """JSON of a type, made up."""
     try:
         return sample(kind, place)
     except Endless:  # no document says what this is: the caller gets what can be had
         return None
-
-
-def _stream(operation: StreamOperation[Any], items: Any) -> Response:
-    if items is omit:
-        name, later = next(iter(operation.by_event.items()), ("", operation.returns))
-        text = _event(operation, _sampled(later()), name)
-    else:
-        text = "".join(
-            _event(operation, each, _event_of(operation, each)) for each in items
-        )
-    if operation.end and operation.decoder is None:
-        text += f"data: {operation.end}\n\n"
-    return Response(200, headers={"Content-Type": operation.accept}, text=text)
-
-
-def _event_of(operation: StreamOperation[Any], item: object) -> str:
-    """The name of the event that brings `item`."""
-    for name, later in operation.by_event.items():
-        kind = resolved(later())
-        if is_model(kind) and isinstance(item, kind):
-            return name
-    return ""
-
-
-def _event(operation: StreamOperation[Any], item: object, name: str) -> str:
-    is_text = isinstance(item, str) and operation.result_type is str
-    text = str(item) if is_text else to_json(spelled(item)).decode()
-    if operation.decoder is not None:
-        return f"{text}\n"
-    lines = "".join(f"data: {line}\n" for line in text.split("\n"))
-    return f"event: {name}\n{lines}\n" if name else f"{lines}\n"
-
-
-def _page(
-    operation: Operation[Any], paging: Paging, asked: Turn, pages: Sequence[Any]
-) -> Response:
-    kind = operation.result_type
-    if not pages:
-        path = paging.items if EACH in paging.items else (*paging.items, EACH)
-        pages = [[_sampled(kind_at(kind, path))]]
-    items, said, headers = turn(paging, asked, [*map(_listed, pages)])
-    body = put(kind, _made(kind, operation), paging.items, items)
-    for path, value in said:
-        body = put(kind, body, path, value)
-    return of_json(200, body, headers)
-
-
-def _listed(page: Sequence[object]) -> list[object]:
-    return [spelled(item) for item in page]
 
 
 def bare(kind: Any) -> Any:
@@ -191,14 +136,7 @@ def _takes_none(kind: Any) -> bool:
     return kind in (None, type(None), Any)
 
 
-def kind_at(kind: Any, path: Path) -> Any:
-    """The type of what stands at `path`."""
-    for name in path:
-        kind = _within(kind, name)[1]
-    return kind
-
-
-def _within(kind: Any, name: str) -> tuple[str, Any]:
+def within(kind: Any, name: str) -> tuple[str, Any]:
     """What a part is called on the wire, and its type."""
     kind = bare(kind)
     if is_model(kind):
@@ -215,11 +153,11 @@ def put(kind: Any, body: Any, path: Path, value: Any) -> Any:
     name, *rest = path
     if name == EACH:
         return _spread(kind, (*rest,), value)
-    wire, inner = _within(kind, name)
+    wire, inner = within(kind, name)
     body = body if is_dict(body) else {}
     there = body.get(wire)
     if rest and there is None:
-        there = _sampled(bare(inner))
+        there = sampled(bare(inner))
     if value is None and not rest and not _takes_none(inner):
         value = ""  # that ends a list, too
     return {**body, wire: put(inner, there, (*rest,), value)}
@@ -227,12 +165,12 @@ def put(kind: Any, body: Any, path: Path, value: Any) -> Any:
 
 def _spread(kind: Any, path: Path, items: list[Any]) -> Any:
     """A list, or mapping, whose parts have the items."""
-    each = _within(kind, EACH)[1]
+    each = within(kind, EACH)[1]
     if EACH in path:
-        made = [put(each, _sampled(each), path, items)]
+        parts = [put(each, sampled(each), path, items)]
     else:
-        made = [
-            put(each, _sampled(each) if path else None, path, item) for item in items
+        parts = [
+            put(each, sampled(each) if path else None, path, item) for item in items
         ]
     is_mapping = get_origin(bare(kind)) is dict
-    return {str(n): one for n, one in enumerate(made)} if is_mapping else made
+    return {str(n): one for n, one in enumerate(parts)} if is_mapping else parts

@@ -8,8 +8,15 @@ from __future__ import annotations
 
 import inspect
 from collections import Counter
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from collections.abc import (
+    AsyncIterable,
+    Callable,
+    Coroutine,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
 
 from typing_extensions import Self
 
@@ -27,21 +34,35 @@ from .http import (
     SyncTransport,
 )
 from .omit import omit
-from .operation import NOTHING, Operation, StreamOperation
+from .operation import NOTHING, Operation
 from .received import Received
 from .resource import AsyncCaller, Caller
 from .settings import Settings, StaticParts
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from .call import WireRequest
     from .operation import Later
     from .options import AsyncOptions, SyncOptions
-    from .pages import AsyncItems, AsyncPages, Page
     from .responses import BinaryResponse
-    from .streams import AsyncStream, Stream
+
+    ItemT = TypeVar("ItemT", covariant=True)
+
+    class Page(Protocol[ItemT]):
+        """A page of a list."""
+
+        @property
+        def data(self) -> Sequence[ItemT]:
+            """Its items."""
+            ...
+
+        def has_next_page(self) -> bool:
+            """Whether there is one more page."""
+            ...
+
 
 T = TypeVar("T")
-B = TypeVar("B")
 V = TypeVar("V")
 
 OPERATION = "sdk_operation"
@@ -52,14 +73,22 @@ MOST_PAUSES = 1000
 """Between requests for the same."""
 
 Step = Callable[[Received], Response]
+Answering = Callable[[Operation[Any], Received, Sequence[Any]], Response | None]
+"""What answers with what a test gave; None: it is not for this kind of operation."""
 
 
 class Answers(Generic[V]):
     """What a method is answered with, one call after the other; the last one stays."""
 
-    def __init__(self, operation: Operation[Any], error_type: Later) -> None:
+    def __init__(
+        self,
+        operation: Operation[Any],
+        error_type: Later,
+        kinds: Sequence[Answering] = (),
+    ) -> None:
         self._operation = operation
         self._error_type = error_type
+        self._kinds = kinds
         self._steps: list[Step] = []
 
     def returns(self, *values: V) -> Self:
@@ -68,9 +97,8 @@ class Answers(Generic[V]):
         Of a list that comes in pages they are the pages, each a list of items, and a
         call gets the page that it asks for.
         """
-        operation = self._operation
-        if hasattr(operation, "paging"):
-            return self._then(lambda asked: answer(operation, asked.turn, values))
+        if hasattr(self._operation, "paging"):
+            return self._then(lambda asked: self._answer(asked, values))
         for value in values:
             self._give(value)
         return self
@@ -102,14 +130,15 @@ class Answers(Generic[V]):
 
     def runs(self, function: Callable[[Received], V]) -> Self:
         """A function of the test says what each call returns, or raises."""
-        operation = self._operation
-        return self._then(
-            lambda asked: answer(operation, asked.turn, [function(asked)])
-        )
+        return self._then(lambda asked: self._answer(asked, [function(asked)]))
 
     def _give(self, value: V) -> None:
-        operation = self._operation
-        self._then(lambda asked: answer(operation, asked.turn, [value]))
+        self._then(lambda asked: self._answer(asked, [value]))
+
+    def _answer(self, asked: Received, values: Sequence[Any]) -> Response:
+        found = (kind(self._operation, asked, values) for kind in self._kinds)
+        special = next((each for each in found if each is not None), None)
+        return answer(self._operation, values) if special is None else special
 
     def _then(self, step: Step) -> Self:
         self._steps.append(step)
@@ -118,7 +147,7 @@ class Answers(Generic[V]):
     def next(self, asked: Received) -> Response:
         """The response to one more request."""
         if not self._steps:
-            return answer(self._operation, asked.turn, [])
+            return self._answer(asked, ())
         step = self._steps[0] if len(self._steps) == 1 else self._steps.pop(0)
         return step(asked)
 
@@ -126,16 +155,17 @@ class Answers(Generic[V]):
 class Server:
     """What fakes of both kinds send their requests to."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, kinds: Sequence[Answering]) -> None:
         self.received: list[Received] = []
-        self.error_type = settings.error_type
+        self._kinds = kinds
         self._settings = settings
         self._answers: dict[tuple[str, bool], Answers[Any]] = {}
         self._pauses: Counter[str] = Counter()
 
     def begin(self, operation: Operation[Any]) -> Answers[Any]:
         """Answers in place of those that an operation had."""
-        answers: Answers[Any] = Answers(operation, self.error_type)
+        error_type = self._settings.error_type
+        answers: Answers[Any] = Answers(operation, error_type, self._kinds)
         self._answers[_key(operation)] = answers
         return answers
 
@@ -147,7 +177,7 @@ class Server:
         asked = Received(operation.name, request, self._settings.base_url_of(operation))
         self.received.append(asked)
         answers = self._answers.get(_key(operation))
-        return (answers or Answers(operation, self.error_type)).next(asked)
+        return (answers or self.begin(operation)).next(asked)
 
     def pause(self) -> None:
         """Time stands still: who waits for a state that never comes waits for ever."""
@@ -161,7 +191,7 @@ class Server:
 
 def _key(operation: Operation[Any]) -> tuple[str, bool]:
     """A method that can answer with a stream, too, is two operations of one name."""
-    return operation.name, isinstance(operation, StreamOperation)
+    return operation.name, operation.is_stream
 
 
 class FakeSettings(Settings):
@@ -218,21 +248,29 @@ def _marked(built: Request, request: WireRequest) -> Request:
 class Fake(SyncAPI):
     """A sync client without a server. How it connects is not heeded."""
 
+    _answering: ClassVar[tuple[Answering, ...]] = ()
+    """For kinds of operations that not every API has."""
+
     def __init__(
         self, settings: Settings, http_client: Client | None, options: SyncOptions
     ) -> None:
         opened = _opened(settings)
-        self._caller = Caller(opened, FakeTransport(Server(opened)))
+        self._caller = Caller(opened, FakeTransport(Server(opened, self._answering)))
 
 
 class AsyncFake(AsyncAPI):
     """An async client without a server. How it connects is not heeded."""
 
+    _answering: ClassVar[tuple[Answering, ...]] = ()
+    """For kinds of operations that not every API has."""
+
     def __init__(
         self, settings: Settings, http_client: AsyncClient | None, options: AsyncOptions
     ) -> None:
         opened = _opened(settings)
-        self._caller = AsyncCaller(opened, AsyncFakeTransport(Server(opened)))
+        self._caller = AsyncCaller(
+            opened, AsyncFakeTransport(Server(opened, self._answering))
+        )
 
 
 def _opened(settings: Settings) -> Settings:
@@ -246,11 +284,9 @@ def _opened(settings: Settings) -> Settings:
 
 
 @overload
-def on(method: Callable[..., Page[T, Any]]) -> Answers[Sequence[T]]: ...
+def on(method: Callable[..., Page[T]]) -> Answers[Sequence[T]]: ...
 @overload
-def on(method: Callable[..., AsyncPages[T, Any]]) -> Answers[Sequence[T]]: ...
-@overload
-def on(method: Callable[..., AsyncItems[T, Any]]) -> Answers[Sequence[T]]: ...
+def on(method: Callable[..., AsyncIterable[T]]) -> Answers[Sequence[T]]: ...
 @overload
 def on(
     method: Callable[..., Coroutine[Any, Any, BinaryResponse]],
@@ -271,10 +307,10 @@ def on(method: Callable[..., Any]) -> Answers[Any]:
 
 
 @overload
-def on_stream(method: Callable[..., Stream[T]]) -> Answers[Sequence[T]]: ...
+def on_stream(method: Callable[..., Iterator[T]]) -> Answers[Sequence[T]]: ...
 @overload
 def on_stream(
-    method: Callable[..., Coroutine[Any, Any, AsyncStream[T]]],
+    method: Callable[..., Coroutine[Any, Any, AsyncIterable[T]]],
 ) -> Answers[Sequence[T]]: ...
 @overload
 def on_stream(method: Callable[..., Any]) -> Answers[Sequence[Any]]: ...
@@ -308,7 +344,7 @@ def _server_of(part: Any) -> Server:
 
 def _operation(method: Callable[..., Any], *, is_stream: bool) -> Operation[Any]:
     for operation in _operations(method):
-        if isinstance(operation, StreamOperation) == is_stream:
+        if operation.is_stream == is_stream:
             return operation
     name = getattr(method, "__qualname__", "it")
     what = "streams nothing" if is_stream else "only streams: see `on_stream`"

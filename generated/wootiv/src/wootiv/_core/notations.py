@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import core_schema
 
+from .decode import STRICTLY
+
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
+    from .checks import Limits
+    from .strict import Stricter
+
 CALENDAR = re.compile(r"-?P[^T]*[YM]")
-
-
-NOTATION = "notation"
 
 
 class Notation:
@@ -55,8 +57,13 @@ class Notation:
             self.read,
             handler(source),
             serialization=writing if self.write else None,
-            metadata={NOTATION: True},
+            metadata={STRICTLY: _strictly},
         )
+
+
+def _strictly(stricter: Stricter, schema: Any, limits: Limits) -> Any:
+    """It is the text that has limits."""
+    return stricter.text(schema, limits)
 
 
 def _bytes(value: object) -> object:

@@ -9,11 +9,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from .data import is_object
+from .data import Path, is_object
 from .keys import NamedTuple
 from .operation import NOTHING
 from .paging import Cursor, CursorId, LinkHeader, NextUrl, Offset, PageNumber, Paging
-from .seen import Path
 
 PAGE = "fake_page"
 """The parameter by which the fake knows pages that are asked for by a URL."""

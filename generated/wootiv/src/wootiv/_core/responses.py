@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .effects import Read
-from .operation import StreamOperation
 
 if TYPE_CHECKING:
     import os
@@ -29,6 +28,7 @@ class ResponseInfo:
         self.retries_taken: int = reply.retries
         """How many attempts failed before this one."""
         self._request_id = reply.call.settings.request_id
+        self._options: Mapping[str, Any] = reply.call.options
 
     @property
     def status_code(self) -> int:
@@ -67,6 +67,10 @@ class ResponseInfo:
         value: str | None = self.headers.get(self._request_id)
         return value
 
+    def _size(self, chunk_size: int | None) -> int | None:
+        """Of a piece of the body: as asked for now, else as the call was told."""
+        return self._options.get("chunk_size") if chunk_size is None else chunk_size
+
 
 class RawResponse(ResponseInfo, Generic[R]):
     """A response whose body was read and not decoded."""
@@ -99,7 +103,10 @@ class BinaryResponse(ResponseInfo):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """All of it, in pieces."""
-        return self.http_response.iter_bytes(chunk_size)
+        return self.http_response.iter_bytes(self._size(chunk_size))
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self.iter_bytes()
 
     def write_to_file(self, path: str | os.PathLike[str]) -> None:
         """Write all of it to `path`."""
@@ -114,7 +121,7 @@ class StreamedResponse(ResponseInfo, Generic[R]):
     ) -> None:
         super().__init__(reply)
         self._transport = transport
-        self._is_stream = isinstance(reply.call.operation, StreamOperation)
+        self._is_stream = reply.call.operation.is_stream
         self._parse: Callable[[], R] = partial(finish, reply)
 
     def read(self) -> bytes:
@@ -130,7 +137,7 @@ class StreamedResponse(ResponseInfo, Generic[R]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body as it arrives."""
-        return self._transport.chunks(self.http_response, chunk_size)
+        return self._transport.chunks(self.http_response, self._size(chunk_size))
 
     def write_to_file(self, path: str | os.PathLike[str]) -> None:
         """Write the body to `path` as it arrives."""
@@ -150,7 +157,7 @@ class AsyncStreamedResponse(ResponseInfo, Generic[R]):
     ) -> None:
         super().__init__(reply)
         self._transport = transport
-        self._is_stream = isinstance(reply.call.operation, StreamOperation)
+        self._is_stream = reply.call.operation.is_stream
         self._parse: Callable[[], R] = partial(finish, reply)
 
     async def read(self) -> bytes:
@@ -166,7 +173,7 @@ class AsyncStreamedResponse(ResponseInfo, Generic[R]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body as it arrives."""
-        return self._transport.chunks(self.http_response, chunk_size)
+        return self._transport.chunks(self.http_response, self._size(chunk_size))
 
     async def write_to_file(self, path: str | os.PathLike[str]) -> None:
         """Write the body to `path` as it arrives."""

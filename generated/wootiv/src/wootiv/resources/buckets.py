@@ -10,9 +10,11 @@ from typing_extensions import Unpack
 
 from .. import types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, Style
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.parts import PARTS
 from .._core.resource import AsyncResource, Resource
+from .._core.styles import Style
 
 if TYPE_CHECKING:
     from .._core import views
@@ -30,6 +32,7 @@ UPLOAD: Operation[types.AwsS3Serialization] = Operation(
     "POST",
     "/aws/buckets/upload",
     lambda: types.AwsS3Serialization,
+    body=PARTS,
     media_type="multipart/form-data",
 )
 BULK_UPLOAD: Operation[types.BucketBulkUploadResponse] = Operation(
@@ -37,6 +40,7 @@ BULK_UPLOAD: Operation[types.BucketBulkUploadResponse] = Operation(
     "POST",
     "/aws/buckets/bulk_upload",
     lambda: types.BucketBulkUploadResponse,
+    body=PARTS,
     media_type="multipart/form-data",
     styles={"form:bulk": Style("brackets", True, many="brackets")},
 )

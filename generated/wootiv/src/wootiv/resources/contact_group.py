@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation, Style
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER_2
+from .._core.styles import Style
 
 if TYPE_CHECKING:
     from .._core import views
@@ -24,7 +25,7 @@ LIST: PageOperation[types.ReadContactGroupDto, types.ContactGroupListResponse] =
         "GET",
         "/contact_group",
         lambda: types.ContactGroupListResponse,
-        paging=BY_NUMBER_2,
+        paging=lambda: pagination.BY_NUMBER_2,
         styles={
             "query:fields": Style("form", False),
             "query:filter": Style("form", False),
@@ -56,7 +57,7 @@ DELETE: Operation[Any] = Operation(
 
 
 class ContactGroup(
-    Resource["ContactGroupWithRawResponse", "ContactGroupWithStreamingResponse"]
+    Paged, Resource["ContactGroupWithRawResponse", "ContactGroupWithStreamingResponse"]
 ):
     """Contacts that belong together."""
 
@@ -197,9 +198,10 @@ class ContactGroup(
 
 
 class AsyncContactGroup(
+    AsyncPaged,
     AsyncResource[
         "AsyncContactGroupWithRawResponse", "AsyncContactGroupWithStreamingResponse"
-    ]
+    ],
 ):
     """Contacts that belong together."""
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit, optional
-from .._core.operation import Operation, PageOperation, Style
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER_2
+from .._core.styles import Style
 
 if TYPE_CHECKING:
     from .._core import views
@@ -23,7 +24,7 @@ LIST: PageOperation[types.ReadContactDto, types.ContactListResponse] = PageOpera
     "GET",
     "/contacts",
     lambda: types.ContactListResponse,
-    paging=BY_NUMBER_2,
+    paging=lambda: pagination.BY_NUMBER_2,
     styles={
         "query:fields": Style("form", False),
         "query:filter": Style("form", False),
@@ -50,7 +51,9 @@ DELETE: Operation[Any] = Operation(
 )
 
 
-class Contacts(Resource["ContactsWithRawResponse", "ContactsWithStreamingResponse"]):
+class Contacts(
+    Paged, Resource["ContactsWithRawResponse", "ContactsWithStreamingResponse"]
+):
     """People that a workspace writes to."""
 
     def list(
@@ -232,7 +235,8 @@ class Contacts(Resource["ContactsWithRawResponse", "ContactsWithStreamingRespons
 
 
 class AsyncContacts(
-    AsyncResource["AsyncContactsWithRawResponse", "AsyncContactsWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncContactsWithRawResponse", "AsyncContactsWithStreamingResponse"],
 ):
     """People that a workspace writes to."""
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation, Style
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER_2
+from .._core.styles import Style
 
 if TYPE_CHECKING:
     from .._core import views
@@ -23,7 +24,7 @@ LIST: PageOperation[types.InvitationDto, types.InvitationListResponse] = PageOpe
     "GET",
     "/invitation",
     lambda: types.InvitationListResponse,
-    paging=BY_NUMBER_2,
+    paging=lambda: pagination.BY_NUMBER_2,
     styles={
         "query:fields": Style("form", False),
         "query:filter": Style("form", False),
@@ -48,7 +49,7 @@ DELETE: Operation[Any] = Operation(
 
 
 class Invitations(
-    Resource["InvitationsWithRawResponse", "InvitationsWithStreamingResponse"]
+    Paged, Resource["InvitationsWithRawResponse", "InvitationsWithStreamingResponse"]
 ):
     """Invitations to a workspace."""
 
@@ -169,9 +170,10 @@ class Invitations(
 
 
 class AsyncInvitations(
+    AsyncPaged,
     AsyncResource[
         "AsyncInvitationsWithRawResponse", "AsyncInvitationsWithStreamingResponse"
-    ]
+    ],
 ):
     """Invitations to a workspace."""
 

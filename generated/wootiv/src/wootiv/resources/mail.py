@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import Unpack
 
 from .. import types
+from .._core.nested import Nested
 from .._core.operation import Operation
 from .._core.options import RequestOptions
 from .._core.resource import AsyncResource, Resource
@@ -20,11 +21,13 @@ CREATE: Operation[None] = Operation(
     "POST",
     "/inbound/mail",
     lambda: None,
-    nested={
-        "BccFull": lambda: (types.CorrespondentParam,),
-        "FromFull": lambda: (types.CorrespondentParam,),
-        "ToFull": lambda: (types.CorrespondentParam,),
-    },
+    nested=Nested(
+        {
+            "BccFull": lambda: (types.CorrespondentParam,),
+            "FromFull": lambda: (types.CorrespondentParam,),
+            "ToFull": lambda: (types.CorrespondentParam,),
+        }
+    ),
 )
 
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation, Style
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER_2
+from .._core.styles import Style
 
 if TYPE_CHECKING:
     from .._core import views
@@ -26,7 +27,7 @@ LIST: PageOperation[types.ReadPipelineDto, types.MailboxListResponse] = PageOper
     "GET",
     "/mailbox",
     lambda: types.MailboxListResponse,
-    paging=BY_NUMBER_2,
+    paging=lambda: pagination.BY_NUMBER_2,
     styles={
         "query:fields": Style("form", False),
         "query:filter": Style("form", False),
@@ -56,7 +57,9 @@ DELETE: Operation[Any] = Operation(
 )
 
 
-class Mailbox(Resource["MailboxWithRawResponse", "MailboxWithStreamingResponse"]):
+class Mailbox(
+    Paged, Resource["MailboxWithRawResponse", "MailboxWithStreamingResponse"]
+):
     """Addresses that answer by themselves."""
 
     @cached_property
@@ -230,7 +233,8 @@ class Mailbox(Resource["MailboxWithRawResponse", "MailboxWithStreamingResponse"]
 
 
 class AsyncMailbox(
-    AsyncResource["AsyncMailboxWithRawResponse", "AsyncMailboxWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncMailboxWithRawResponse", "AsyncMailboxWithStreamingResponse"],
 ):
     """Addresses that answer by themselves."""
 

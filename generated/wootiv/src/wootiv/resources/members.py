@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER
 
 if TYPE_CHECKING:
     from .._core import views
@@ -22,7 +22,7 @@ LIST: PageOperation[types.UserDto, types.MemberPage] = PageOperation(
     "GET",
     "/space/{space_id}/members",
     lambda: types.MemberPage,
-    paging=BY_NUMBER,
+    paging=lambda: pagination.BY_NUMBER,
 )
 RETRIEVE: Operation[None] = Operation(
     "space.members.retrieve",
@@ -32,7 +32,9 @@ RETRIEVE: Operation[None] = Operation(
 )
 
 
-class Members(Resource["MembersWithRawResponse", "MembersWithStreamingResponse"]):
+class Members(
+    Paged, Resource["MembersWithRawResponse", "MembersWithStreamingResponse"]
+):
     """Operations on members of space."""
 
     def list(
@@ -72,7 +74,8 @@ class Members(Resource["MembersWithRawResponse", "MembersWithStreamingResponse"]
 
 
 class AsyncMembers(
-    AsyncResource["AsyncMembersWithRawResponse", "AsyncMembersWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncMembersWithRawResponse", "AsyncMembersWithStreamingResponse"],
 ):
     """Operations on members of space."""
 

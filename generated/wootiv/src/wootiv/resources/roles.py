@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation, Style
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER_2
+from .._core.styles import Style
 
 if TYPE_CHECKING:
     from .._core import views
@@ -23,7 +24,7 @@ LIST: PageOperation[types.RoleDto, types.RoleListResponse] = PageOperation(
     "GET",
     "/role",
     lambda: types.RoleListResponse,
-    paging=BY_NUMBER_2,
+    paging=lambda: pagination.BY_NUMBER_2,
     styles={
         "query:fields": Style("form", False),
         "query:filter": Style("form", False),
@@ -51,7 +52,7 @@ UPDATE: Operation[types.RoleDto] = Operation(
 DELETE: Operation[Any] = Operation("roles.delete", "DELETE", "/role/{id}", lambda: Any)
 
 
-class Roles(Resource["RolesWithRawResponse", "RolesWithStreamingResponse"]):
+class Roles(Paged, Resource["RolesWithRawResponse", "RolesWithStreamingResponse"]):
     """What members may do."""
 
     def list(
@@ -201,7 +202,8 @@ class Roles(Resource["RolesWithRawResponse", "RolesWithStreamingResponse"]):
 
 
 class AsyncRoles(
-    AsyncResource["AsyncRolesWithRawResponse", "AsyncRolesWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncRolesWithRawResponse", "AsyncRolesWithStreamingResponse"],
 ):
     """What members may do."""
 

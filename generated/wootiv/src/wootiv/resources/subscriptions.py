@@ -11,9 +11,10 @@ from typing_extensions import Unpack
 
 from .. import types
 from .._core.omit import Omit, omit, optional
-from .._core.operation import Operation, Style
+from .._core.operation import Operation
 from .._core.options import RequestOptions
 from .._core.resource import AsyncResource, Resource
+from .._core.styles import Style
 
 if TYPE_CHECKING:
     from .._core import views

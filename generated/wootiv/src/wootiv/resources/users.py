@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import Unpack
 
-from .. import types
+from .. import pagination, types
 from .._core.omit import Omit, omit
-from .._core.operation import Operation, PageOperation, Style
+from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.paged import AsyncPaged, PageOperation, Paged
 from .._core.resource import AsyncResource, Resource
-from ..pagination import BY_NUMBER_2
+from .._core.styles import Style
 
 if TYPE_CHECKING:
     from .._core import views
@@ -25,7 +26,7 @@ LIST: PageOperation[types.UserDto, types.UserListResponse] = PageOperation(
     "GET",
     "/user",
     lambda: types.UserListResponse,
-    paging=BY_NUMBER_2,
+    paging=lambda: pagination.BY_NUMBER_2,
     styles={
         "query:fields": Style("form", False),
         "query:filter": Style("form", False),
@@ -43,7 +44,7 @@ RETRIEVE: Operation[types.UserDto] = Operation(
 )
 
 
-class Users(Resource["UsersWithRawResponse", "UsersWithStreamingResponse"]):
+class Users(Paged, Resource["UsersWithRawResponse", "UsersWithStreamingResponse"]):
     """People with an account."""
 
     @cached_property
@@ -133,7 +134,8 @@ class Users(Resource["UsersWithRawResponse", "UsersWithStreamingResponse"]):
 
 
 class AsyncUsers(
-    AsyncResource["AsyncUsersWithRawResponse", "AsyncUsersWithStreamingResponse"]
+    AsyncPaged,
+    AsyncResource["AsyncUsersWithRawResponse", "AsyncUsersWithStreamingResponse"],
 ):
     """People with an account."""
 

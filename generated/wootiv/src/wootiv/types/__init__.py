@@ -59,5 +59,54 @@ __getattr__, __dir__ = lazily(
     UserListResponse .user_list_response
     UserPaginatedDto .user_paginated_dto
     WorkspaceDto .workspace_dto
+    AuthLoginParams .params
+    AuthSignupParams .params
+    AuthVerifyBillingParams .params
+    AwCreateSignedPutURLParams .params
+    ContactCreateParams .params
+    ContactGroupCreateParams .params
+    ContactGroupListParams .params
+    ContactGroupRetrieveParams .params
+    ContactGroupUpdateParams .params
+    ContactListParams .params
+    ContactRetrieveParams .params
+    ContactUpdateParams .params
+    FeatureListParams .params
+    InvitationAcceptanceRetrieveParams .params
+    InvitationAcceptanceUpdateParams .params
+    InvitationCreateParams .params
+    InvitationListParams .params
+    InvitationRetrieveParams .params
+    MailboxCheckAvailabilityParams .params
+    MailboxCreateParams .params
+    MailboxListParams .params
+    MailboxRetrieveParams .params
+    RoleAssignmentCreateParams .params
+    RoleAssignmentRetrieveParams .params
+    RoleBulkCreateParams .params
+    RoleCreateParams .params
+    RoleListParams .params
+    RoleRetrieveParams .params
+    RoleUpdateParams .params
+    RootRetrieveParams .params
+    SubscriptionCreateParams .params
+    SubscriptionRetrieveParams .params
+    SubscriptionUpdateParams .params
+    UserListParams .params
+    UserRetrieveParams .params
+    WspaceCreateParams .params
+    WspaceRetrieveParams .params
+    WspaceUpdateParams .params
+    auth .
+    space .
+    role_assignments .
+    users .
+    aws .
+    registry .
+    subscriptions .
+    mailbox .
+    inbound .
+    shared .
+    shared_params .
     """,
 )

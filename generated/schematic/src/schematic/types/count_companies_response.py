@@ -1,0 +1,15 @@
+"""`CountCompaniesResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .count_response import CountResponse
+from .params import Params
+
+
+class CountCompaniesResponse(Model):
+    """What `countCompanies` answers."""
+
+    data: CountResponse
+
+    params: Params

@@ -1,0 +1,15 @@
+"""`CountUsersResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .count_response import CountResponse
+from .params import Params
+
+
+class CountUsersResponse(Model):
+    """What `countUsers` answers."""
+
+    data: CountResponse
+
+    params: Params

@@ -1,0 +1,15 @@
+"""`DeleteCompanyByKeysResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .delete_response import DeleteResponse
+from .params import Params
+
+
+class DeleteCompanyByKeysResponse(Model):
+    """What `deleteCompanyByKeys` answers."""
+
+    data: DeleteResponse
+
+    params: Params

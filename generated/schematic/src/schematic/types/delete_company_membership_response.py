@@ -1,0 +1,15 @@
+"""`DeleteCompanyMembershipResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .delete_response import DeleteResponse
+from .params import Params
+
+
+class DeleteCompanyMembershipResponse(Model):
+    """What `deleteCompanyMembership` answers."""
+
+    data: DeleteResponse
+
+    params: Params

@@ -1,0 +1,15 @@
+"""`DeleteCompanyResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .delete_response import DeleteResponse
+from .params import Params
+
+
+class DeleteCompanyResponse(Model):
+    """What `deleteCompany` answers."""
+
+    data: DeleteResponse
+
+    params: Params

@@ -1,0 +1,15 @@
+"""`DeleteFeatureResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .delete_response import DeleteResponse
+from .params import Params
+
+
+class DeleteFeatureResponse(Model):
+    """What `deleteFeature` answers."""
+
+    data: DeleteResponse
+
+    params: Params

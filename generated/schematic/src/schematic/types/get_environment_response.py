@@ -1,0 +1,15 @@
+"""`GetEnvironmentResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .environment_response_data import EnvironmentResponseData
+from .params import Params
+
+
+class GetEnvironmentResponse(Model):
+    """What `getEnvironment` answers."""
+
+    data: EnvironmentResponseData
+
+    params: Params

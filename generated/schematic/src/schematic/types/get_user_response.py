@@ -1,0 +1,15 @@
+"""`GetUserResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .params import Params
+from .user_detail_response_data import UserDetailResponseData
+
+
+class GetUserResponse(Model):
+    """What `getUser` answers."""
+
+    data: UserDetailResponseData
+
+    params: Params

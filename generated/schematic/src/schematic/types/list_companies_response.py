@@ -1,0 +1,15 @@
+"""`ListCompaniesResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .company_detail_response_data import CompanyDetailResponseData
+from .params import Params
+
+
+class ListCompaniesResponse(Model):
+    """What `listCompanies` answers."""
+
+    data: list[CompanyDetailResponseData]
+
+    params: Params

@@ -1,0 +1,15 @@
+"""`ListFeaturesResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .feature_detail_response_data import FeatureDetailResponseData
+from .params import Params
+
+
+class ListFeaturesResponse(Model):
+    """What `listFeatures` answers."""
+
+    data: list[FeatureDetailResponseData]
+
+    params: Params

@@ -1,0 +1,15 @@
+"""`ListFlagsResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .flag_detail_response_data import FlagDetailResponseData
+from .params import Params
+
+
+class ListFlagsResponse(Model):
+    """What `listFlags` answers."""
+
+    data: list[FlagDetailResponseData]
+
+    params: Params

@@ -1,0 +1,15 @@
+"""`LookupUserResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .params import Params
+from .user_detail_response_data import UserDetailResponseData
+
+
+class LookupUserResponse(Model):
+    """What `lookupUser` answers."""
+
+    data: UserDetailResponseData
+
+    params: Params

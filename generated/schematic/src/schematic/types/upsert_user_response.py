@@ -1,0 +1,15 @@
+"""`UpsertUserResponse`, and what belongs to it."""
+
+from __future__ import annotations
+
+from .._core.models import Model
+from .params import Params
+from .user_detail_response_data import UserDetailResponseData
+
+
+class UpsertUserResponse(Model):
+    """What `upsertUser` answers."""
+
+    data: UserDetailResponseData
+
+    params: Params

@@ -1,0 +1,1 @@
+"""Tests of every call, from the document."""

@@ -1,0 +1,23 @@
+"""`ServiceAccountList`, and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core.models import Model
+from .service_account import ServiceAccount
+
+
+class ServiceAccountList(Model):
+    """Service accounts."""
+
+    status: str | None = None
+    """That all is well, `SUCCESS`."""
+
+    correlation_id: Annotated[str | None, Field(alias="correlationId")] = None
+    """What to name when asking for help."""
+
+    data: list[ServiceAccount]
+    """The service accounts."""

@@ -1,0 +1,26 @@
+"""`WorkspacePage`, and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core.models import Model
+from .workspace import Workspace
+
+
+class WorkspacePage(Model):
+    """Some workspaces."""
+
+    offset: int | None = None
+    """How many items are before it."""
+
+    limit: int | None = None
+    """How many items it may have."""
+
+    total_count: Annotated[int | None, Field(alias="totalCount")] = None
+    """How many items there are in all."""
+
+    objects: list[Workspace] | None = None
+    """The workspaces."""

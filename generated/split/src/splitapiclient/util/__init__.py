@@ -1,0 +1,1 @@
+"""Modules for code that imports them from here."""

@@ -1,0 +1,1 @@
+"""The types of `aws.buckets`, for code that imports them from here."""

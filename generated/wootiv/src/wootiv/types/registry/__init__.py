@@ -1,0 +1,1 @@
+"""The types of `registry`, for code that imports them from here."""

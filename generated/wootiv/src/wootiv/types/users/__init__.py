@@ -1,0 +1,1 @@
+"""The types of `users`, for code that imports them from here."""
