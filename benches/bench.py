@@ -35,6 +35,8 @@ PAGE: Final = ROOT / "docs" / "benchmarks.md"
 PEER_PACKAGE: Final = "bookstore_peer"
 OTHERS: Final = ("stripe", "kubernetes")
 """What is imported besides the largest."""
+OURS: Final = ("flatfile", "schematic", "split", "wootiv")
+"""What is imported of `generated/`."""
 FULL: Final = {"generation": 5, "import": 25, "call": 41, "objects": 11}
 QUICK: Final = {"generation": 1, "import": 5, "call": 7, "objects": 3}
 
@@ -155,6 +157,8 @@ def _sdks(
             out = run.scratch / name
             bench_generate.sdk(ROOT, other, out, run.scratch)
             yield bench_import.installed(name, out, run.site)
+    for name in OURS:
+        yield bench_import.installed(name, ROOT / "generated" / name, run.site)
 
 
 def _first_calls(

@@ -258,7 +258,7 @@ def _object(view: objects.ObjectView, root: str) -> Iterator[Entry]:
         yield Class(name, (view.parent, view.model))
         for method in view.methods:
             head = method.async_head if is_async else method.head
-            yield _method(f"{name}.{method.name}", (head,))
+            yield _method(f"{name}.{method.target.name}", (head,))
     for own in view.twins.extended:
         yield Class(f"{root}.{own.cls}", (own.mixin, own.generated))
 

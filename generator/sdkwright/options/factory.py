@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from pydantic import GetJsonSchemaHandler, model_validator
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from typing import ClassVar
 
 from sdkwright.options.exports import ModuleName
+from sdkwright.options.text_or_section import TextOrSection
 from sdkwright.options.words import Identifier
-from sdkwright.sections import Section
 
 
-class Factory(Section):
+class Factory(TextOrSection):
     """A function that makes a client of a mapping of its options; a text is its name."""
+
+    alone: ClassVar[str] = "function"
 
     function: Identifier = "get_client"
     """Name of the function."""
@@ -24,15 +22,3 @@ class Factory(Section):
     """Module that has it."""
     credentials: bool = False
     """Whether a client without any credential is an error at once."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: Any) -> Any:
-        return {"function": value} if isinstance(value, str) else value
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        text = {"type": "string", "pattern": r"^[A-Za-z_][A-Za-z0-9_]*$"}
-        return {"anyOf": [text, handler(core_schema)]}

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, ClassVar, Final, Literal
 
-from pydantic import (
-    AfterValidator,
-    Field,
-    GetJsonSchemaHandler,
-    StringConstraints,
-    model_validator,
-)
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from sdkwright.options.factory import Factory
 from sdkwright.options.project import WebAddress
+from sdkwright.options.text_or_section import TextOrSection
 from sdkwright.options.words import Identifier
 from sdkwright.reserved import RESERVED_ARGUMENTS, RESERVED_CLASSES, RESERVED_TYPES
 from sdkwright.sections import Section
@@ -92,8 +86,10 @@ OptionName = Literal[
 """An option of the client that may have another name."""
 
 
-class Client(Section):
+class Client(TextOrSection):
     """What the classes of clients are called; a text is the `name`."""
+
+    alone: ClassVar[str] = "name"
 
     name: ClientName | None = None
     """The sync client; default: from the document's title."""
@@ -120,18 +116,6 @@ class Client(Section):
     def is_told(self) -> bool:
         """Whether its options come in other ways than one by one, by their own names."""
         return bool(self.config or self.options or self.copies)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: Any) -> Any:
-        return {"name": value} if isinstance(value, str) else value
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        text = {"type": "string", "pattern": r"^[A-Za-z_][A-Za-z0-9_]*$"}
-        return {"anyOf": [text, handler(core_schema)]}
 
 
 class Verbs(Section):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import ClassVar
 
-from pydantic import Field, GetJsonSchemaHandler, model_validator
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic import Field
 
 from sdkwright.options.recipes import METHOD, MethodName, Template
+from sdkwright.options.text_or_section import TextOrSection
 from sdkwright.options.words import Identifier, Way
 from sdkwright.sections import Section
 
 
-class ObjectMethod(Section):
+class ObjectMethod(TextOrSection):
     """A method of an object; a text is what it calls."""
+
+    alone: ClassVar[str] = "call"
+    pattern: ClassVar[str] = METHOD
 
     call: MethodName
     """Method of the client: `workspaces.update`."""
@@ -22,18 +24,6 @@ class ObjectMethod(Section):
     """Argument of that -> what it is given; `{self}` is the object, `{self.name}` what it has."""
     open: tuple[Identifier, ...] = ()
     """Arguments that the object knows, and that may be given all the same."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: Any) -> Any:
-        return {"call": value} if isinstance(value, str) else value
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        text = {"type": "string", "pattern": METHOD}
-        return {"anyOf": [text, handler(core_schema)]}
 
 
 class ObjectOptions(Section):

@@ -16,7 +16,7 @@ from .. import ir
 from . import environments
 from .errors import other_names
 from .features_guide import GuideToFeatures, guide_to_features
-from .guide_notes import notes
+from .guide_notes import notes, tried
 from .layout import finish
 from .literals import string
 from .markdown import code, markdown
@@ -66,6 +66,8 @@ class GuideView:
     failing: str
     error: str
     """The class of all errors."""
+    tried: str
+    """What calls met that are tried again."""
     patient: str
     hasty: str
     upload: str
@@ -110,6 +112,7 @@ def guide(world: World) -> GuideView:
         page=found.page(),
         failing=found.failing(),
         error=found.error_name("APIError"),
+        tried=tried(world),
         patient=found.patient(),
         hasty=found.hasty(),
         upload=found.upload(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .. import ir
 from .factory import factory_view
 from .markdown import code, markdown
 from .world import World
@@ -12,6 +13,19 @@ from .world import World
 def notes(world: World) -> tuple[str, ...]:
     """The lines, as Markdown; none for an SDK that has no more than its document says."""
     return (*_objects(world), *_factory(world), *_servers(world), *_modes(world))
+
+
+def tried(world: World) -> str:
+    """`a broken connection, a timeout, or a server that was busy`."""
+    rules = world.api.retries or ir.Retries()
+    met = [
+        *(["a broken connection"] if rules.connection_errors is not False else []),
+        *(["a timeout"] if rules.timeouts is not False else []),
+        *(["a server that was busy"] if rules.statuses != () else []),
+    ]
+    if len(met) < 3:
+        return " or ".join(met)
+    return f"{', '.join(met[:-1])}, or {met[-1]}"
 
 
 def _objects(world: World) -> Iterator[str]:

@@ -13,6 +13,7 @@ from ..refine.configured import said_at
 from ..reserved import MODEL_ATTRIBUTES
 from . import docs
 from .arguments import Argument
+from .derived import Written
 from .extending import TwinsView, twins
 from .imports import Imports
 from .literals import dict_of, literal, string
@@ -23,27 +24,6 @@ from .targets import Methods, Target
 from .templating import Templating
 from .types import Texts
 from .world import World
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectMethodView:
-    """A method of both twins."""
-
-    name: str
-    head: str
-    async_head: str
-    doc: str
-    body: tuple[str, ...]
-    async_body: tuple[str, ...]
-    listed: str
-    """As `api.md` has it."""
-    said: str
-    """What it does, as Markdown."""
-
-    @property
-    def code(self) -> tuple[str, ...]:
-        """All of its statements."""
-        return (self.head, self.async_head, *self.body, *self.async_body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +39,7 @@ class ObjectView:
     imports: tuple[str, ...]
     checked: tuple[str, ...]
     ways: str
-    methods: tuple[ObjectMethodView, ...]
+    methods: tuple[Written, ...]
     twins: TwinsView
 
     @property
@@ -167,7 +147,7 @@ def _opened(argument: Argument) -> Argument:
 
 def _method(
     recipes: Recipes, cls: str, name: str, method: ObjectMethod
-) -> ObjectMethodView:
+) -> Written:
     options = next(o for c, o in recipes.methods.world.bound.values() if c == cls)
     target = _target(recipes, name, method, options.context)
     doc = docs.method(
@@ -177,8 +157,8 @@ def _method(
         target.returns_doc,
         [],
     )
-    return ObjectMethodView(
-        name,
+    return Written(
+        target,
         f"{signature(target, is_async=False)}:",
         f"{signature(target, is_async=True)}:",
         doc,
