@@ -119,7 +119,10 @@ objects:
       copy_into: {call: zones.add, values: {data: {$of: self, $without: [id]}}}
   Animal:
     context: {zone_id: , name: name}
-    methods: {delete: animals.delete, feed: animals.feed_all}
+    methods:
+      delete: animals.delete
+      feed: animals.feed_all
+      remove_from: {call: animals.delete, open: [zone_id]}
 """
 
 

@@ -191,3 +191,4 @@ paths:
         file = session.call("files.download")
     assert file.filename == "b.pdf" and file.content_type == "application/pdf"
     assert [*file.iter_bytes(2)] == [b"12", b"34", b"5"] and file.read() == b"12345"
+    assert b"".join(file) == b"12345"

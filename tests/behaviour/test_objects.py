@@ -113,6 +113,18 @@ def test_objects_made_by_hand(zoo: Sdk, mode: str) -> None:
         assert session.finish(bound.delete()) is True
 
 
+def test_what_is_known_may_be_said_all_the_same(zoo: Sdk, mode: str) -> None:
+    answers = [answer(ANIMALS), answer(True), answer(True)]
+    with zoo.session(mode, answers, key="k") as session:
+        animal, *_ = session.call("animals.list", "z1")
+        session.finish(animal.remove_from("z2"))
+        session.finish(animal.remove_from())
+        assert [target for _, target, _ in sent(session)[1:]] == [
+            "/v2/zones/z2/animals/rex",
+            "/v2/zones/z1/animals/rex",
+        ]
+
+
 def test_what_nobody_knows_is_said(zoo: Sdk, mode: str) -> None:
     with zoo.session(mode, key="k") as session:
         objects = zoo.package.objects

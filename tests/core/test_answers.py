@@ -13,6 +13,7 @@ from _core.answers import put
 from _core.factories import Endless, Place, build, sample
 from _core.models import Model
 from _core.notations import DIGITS
+from _core.operation import Operation
 from _core.page_answers import paged
 from _core.paged import PageOperation
 from _core.pagers import Turn, turn
@@ -198,3 +199,9 @@ def test_numbers_in_a_body_and_from_zero() -> None:
     found = turn(scheme, Turn({}, {"page": 1}), PAGES)
     assert found.items == [3] and (("page",), 1) in found.said
     assert turn(scheme, Turn({}, None), PAGES).items == [1, 2]
+
+
+def test_what_has_neither_pages_nor_items_is_answered_otherwise() -> None:
+    operation: Operation[Any] = Operation("a", "GET", "/", lambda: int)
+    assert paged(operation, ASKED, [1]) is None
+    assert streamed(operation, ASKED, [1]) is None
