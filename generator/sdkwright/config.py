@@ -9,8 +9,9 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sdkwright.diagnostics import Diagnostic, Location, SpecError
+from sdkwright.diagnostics import Location, SpecError
 from sdkwright.options import Options
+from sdkwright.own_yaml import read_yaml
 from sdkwright.sections import Locate, validate
 from sdkwright.sources import CONFIG_NAME, default_out, find_document, is_remote
 
@@ -117,19 +118,6 @@ def read_options(file: Path, style: str | None = None) -> Options:
             message = f"`{key}` is for one document; put it into `specs`"
             raise SpecError("config-invalid", message, root.child(key).at)
     return options
-
-
-def read_yaml(file: Path) -> Node:
-    """A file of ours, with positions; a key that occurs twice is refused here."""
-    from sdkwright.spec.load import load
-
-    return load(str(file), report=_refuse)
-
-
-def _refuse(diagnostic: Diagnostic) -> None:
-    """Keys that are numbers are meant as texts here, too: `404: MissingError`."""
-    if diagnostic.code != "value-repaired":
-        raise SpecError("config-invalid", diagnostic.message, diagnostic.at)
 
 
 def config_schema() -> dict[str, Any]:

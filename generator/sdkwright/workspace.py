@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from sdkwright.config import read_yaml
 from sdkwright.diagnostics import SpecError
+from sdkwright.own_yaml import read_yaml
 from sdkwright.sections import Section, validate
 from sdkwright.sources import CONFIG_NAME, find_document, is_remote
 

@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 from typing import Final
 
-from ..config import read_yaml
 from ..diagnostics import SpecError
+from ..own_yaml import read_yaml
 
 TITLE: Final = "# Changelog"
 MARK: Final = (

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from difflib import get_close_matches
 
 from .. import ir
-from ..config import Config, read_yaml
+from ..config import Config
 from ..diagnostics import Diagnostic, Location, Report, SpecError
+from ..own_yaml import read_yaml
 from .client_params import same
 
 

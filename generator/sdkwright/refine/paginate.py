@@ -7,9 +7,10 @@ from dataclasses import fields, replace
 from typing import Any, Literal
 
 from .. import ir
-from ..config import Config, read_yaml
+from ..config import Config
 from ..diagnostics import Diagnostic, Location, Report
 from ..options import pages
+from ..own_yaml import read_yaml
 from ..spec.node import Node
 from .detect import detected, doubt
 from .listing import Listing, Reader, folded
