@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from sdkwright import states
-from sdkwright.diagnostics import Diagnostic, Edit, Location
+from sdkwright.diagnostics import Diagnostic, Location
 from sdkwright.pristine import COPIES
 from sdkwright.sources import CONFIG_NAME, DOCUMENT_NAMES, config_place
 from sdkwright.strays import strays
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 FOLDER: Final = "SDKWRIGHT_CACHE_DIR"
 """Variable that names another folder."""
+LONGEST: Final = 10_000
+"""Characters of a line that a record may have in it."""
 MOST: Final = 64
 """Records that are kept; one takes about 100 bytes for each file of its SDK."""
 
@@ -45,7 +47,8 @@ class Told:
     left_out: int
     files: int
     found: tuple[Diagnostic, ...]
-    """About the document and its configuration."""
+    """About the document and its configuration, without the edits that would mend it:
+    these hold parts of the document, and only `lint` wants them."""
     edits: tuple[Diagnostic, ...]
     """About what was edited by hand."""
     budget: tuple[Diagnostic, ...]
@@ -83,6 +86,8 @@ def keep(
         return
     if plan and plan.edits:  # the next run may have other words for them
         return
+    if any(d.at and len(d.at.text) > LONGEST for d in (*told.found, *told.edits)):
+        return  # a document in one line would be in the record once for each diagnostic
     record = _record(job, config, result, plan)
     is_ignored = ignored(config.out)
     if any(
@@ -179,8 +184,7 @@ def _told(found: Mapping[str, Any]) -> Told:
 
 def _diagnostic(found: Mapping[str, Any]) -> Diagnostic:
     at = found["at"] and Location(**_placed(found["at"]))
-    edits = tuple(Edit(**_placed(edit)) for edit in found["edits"])
-    return Diagnostic(**{**found, "at": at, "edits": edits})
+    return Diagnostic(**{**found, "at": at, "edits": ()})
 
 
 def _placed(found: Mapping[str, Any]) -> dict[str, Any]:

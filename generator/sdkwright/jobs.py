@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
@@ -208,7 +208,7 @@ def _told(config: Config, result: Result, plan: Plan) -> Told:
         operations=len(result.api.described),
         left_out=len(result.api.left_out),
         files=len(result.files),
-        found=result.diagnostics,
+        found=tuple(replace(found, edits=()) for found in result.diagnostics),
         edits=plan.diagnostics,
         budget=(many,) if many else (),
         inputs=tuple(result.inputs or ()),

@@ -294,6 +294,26 @@ def test_the_state_of_the_generator_is_that_of_its_files(
     assert states.generator_state() != before
 
 
+def test_a_document_in_one_long_line_is_not_recorded(
+    folder: Path, runs: Runs, records: Path
+) -> None:
+    said = " " * cache.LONGEST
+    schema = {"type": "object", "properties": {"age": {"type": "int"}}}
+    content = {"application/json": {"schema": schema}}
+    answer = {"200": {"description": said, "content": content}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Pets", "version": "1.0.0"},
+        "servers": [{"url": "https://pets.example"}],
+        "paths": {"/pets": {"get": {"operationId": "listPets", "responses": answer}}},
+    }
+    (folder / "openapi.yaml").write_text(json.dumps(document))
+    settle()
+    assert generate() == generate() == Exit.DONE
+    assert runs.number == 2
+    assert not [*records.glob("*.json")]
+
+
 def test_what_changes_meanwhile_is_not_recorded(folder: Path, runs: Runs, records: Path) -> None:
     runs.after = lambda: write("parts/pets.yaml", PETS.replace("name", "title"))(folder)
     generate()
