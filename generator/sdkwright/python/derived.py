@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -41,7 +42,7 @@ class Written:
         return (self.head, self.async_head, *self.body, *self.async_body)
 
 
-class Method:
+class Method(ABC):
     """One method that calls another: what all kinds of them share."""
 
     def __init__(self, recipes: Recipes, name: str, recipe: Recipe) -> None:
@@ -72,13 +73,13 @@ class Method:
             self._told(target),
         )
 
+    @abstractmethod
     def made(self) -> Target:
         """What others see of it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def body(self, *, is_async: bool) -> Iterator[str]:
         """Its statements."""
-        raise NotImplementedError
 
     def _told(self, target: Target) -> str:
         """What `api.md` says of it."""
