@@ -82,18 +82,23 @@ def generation(
 ) -> Generation:
     """Cold, unchanged, with one change, and the peer, one after the other in each round."""
     ours, theirs, cache = (scratch / name for name in ("sdk", "peer", "cache"))
-    other_document = changed(document, scratch)
+    written = scratch / f"{document.stem}.json"
+    texts = versions(document)
+
+    def run(number: int) -> Cost:
+        written.write_text(texts[number], encoding="utf-8")
+        return sdk(root, written, ours, cache)
 
     def cold() -> Cost:
         for folder in (ours, cache):
             shutil.rmtree(folder, ignore_errors=True)
-        return sdk(root, document, ours, cache)
+        return run(0)
 
     def again() -> Cost:
-        return sdk(root, document, ours, cache)
+        return sdk(root, written, ours, cache)
 
     def once_changed() -> Cost:
-        return sdk(root, other_document, ours, cache)
+        return run(1)
 
     def other() -> Cost:
         shutil.rmtree(theirs, ignore_errors=True)
@@ -115,20 +120,18 @@ def generation(
     return Generation(document, count(root, "document", document), tuple(rows))
 
 
-def changed(document: Path, scratch: Path) -> Path:
-    """A copy whose first operation takes one more parameter."""
+def versions(document: Path) -> tuple[str, str]:
+    """A document, and the same with one more parameter of its first operation."""
     text = document.read_text(encoding="utf-8")
     content: dict[str, Any] = (
         json.loads(text) if document.suffix == ".json" else yaml.safe_load(text)
     )
+    before = json.dumps(content, indent=2, default=str)
     operations = (o for item in content["paths"].values() for o in item.values())
     first = next(o for o in operations if "responses" in o)
     added = {"name": "one_more", "in": "query", "schema": {"type": "string"}}
     first["parameters"] = [*first.get("parameters", ()), added]
-    copy = scratch / "changed" / f"{document.stem}.json"
-    copy.parent.mkdir(parents=True, exist_ok=True)
-    copy.write_text(json.dumps(content, indent=2, default=str), encoding="utf-8")
-    return copy
+    return before, json.dumps(content, indent=2, default=str)
 
 
 def count(root: Path, what: str, path: Path) -> dict[str, int]:

@@ -87,7 +87,7 @@ def _generation(run: Measured) -> Iterator[str]:
     yield f"`{found.document.name}`: {size:.1f} MB, {found.counts['operations']:,} operations."
     yield (
         "Cold: a fresh process, no cache, an empty folder. Unchanged: once more into the same "
-        "folder. One change: the same, and the first operation takes one more parameter. MB: the largest single process. All write formatted code. Operations are "
+        "folder. One change: once more, after the first operation was given one more parameter. MB: the largest single process. All write formatted code. Operations are "
         "counted in the code that was written; warnings are what a program says itself.\n"
     )
     head = ["", "CPU s", "wall s", "MB", "operations written", "missing"]

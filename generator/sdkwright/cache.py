@@ -27,6 +27,7 @@ from sdkwright.tree import IGNORE, ignored, is_users
 if TYPE_CHECKING:
     from sdkwright.config import Config
     from sdkwright.jobs import Job
+    from sdkwright.memory import Memory
     from sdkwright.output import Plan
     from sdkwright.pipeline import Result
 
@@ -36,6 +37,8 @@ LONGEST: Final = 10_000
 """Characters of a line that a record may have in it."""
 MOST: Final = 64
 """Records that are kept; one takes about 100 bytes for each file of its SDK."""
+MOST_PARTS: Final = 16
+"""Files with parts of the work that are kept; one takes about half as much as its document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,9 +62,9 @@ class Told:
 
 def recall(job: Job) -> Told | None:
     """What a run would say, if it would do nothing."""
-    place = _place(job)
+    place = _place(job, "runs")
     try:
-        record = _whole(place.read_bytes())
+        record = json.loads(_stored(place))
         if not _holds(record):
             return None
         told = _told(record["told"])
@@ -98,7 +101,25 @@ def keep(
     is_same = repr(_told(json.loads(body)["told"])) == repr(told)
     if is_same and _is_settled(record["inputs"], config, result, plan, since):
         with suppress(OSError):
-            _store(_place(job), body.encode())
+            _store(_place(job, "runs"), body.encode(), MOST)
+
+
+def memory(job: Job) -> Memory:
+    """What an earlier run of this program has left of its work."""
+    from sdkwright.memory import Memory
+
+    try:
+        return Memory(_stored(_place(job, "parts"), states.generator_state()))
+    except (OSError, ValueError):
+        return Memory()
+
+
+def remember(job: Job, parts: Memory) -> None:
+    """Have them found by the next run."""
+    if parts.is_new:
+        with suppress(OSError):
+            place = _place(job, "parts")
+            _store(place, parts.packed(), MOST_PARTS, states.generator_state())
 
 
 def _record(job: Job, config: Config, result: Result, plan: Plan) -> dict[str, Any]:
@@ -150,8 +171,9 @@ def _is_settled(
     since: int,
 ) -> bool:
     """Whether what was read is what stands there now; what the run wrote is known."""
-    ours = {config.out / path for path in (*plan.written, *plan.changed)}
-    ours |= {folder for path in ours for folder in path.parents}
+    written = {config.out / path for path in (*plan.written, *plan.changed)}
+    folders = {path.parent for path in written}
+    ours = written | folders | {each for folder in folders for each in folder.parents}
     paths = {path for path, _, _ in inputs if not Path(path).is_dir()}
     for path, ending, _ in inputs:
         if ending:
@@ -196,42 +218,52 @@ def _placed(found: Mapping[str, Any]) -> dict[str, Any]:
 # --- on disk --------------------------------------------------------------------------
 
 
-def _place(job: Job) -> Path:
+def _place(job: Job, kind: str) -> Path:
     given = (os.getcwd(), job.spec, job.config, job.out, job.package, job.style)
     name = hashlib.sha256(json.dumps(given, default=str).encode()).hexdigest()
-    return _folder() / f"{name[:40]}.json"
+    return _folder() / kind / name[:40]
 
 
 def _folder() -> Path:
     if wanted := os.environ.get(FOLDER):
-        return Path(wanted) / "runs"
+        return Path(wanted)
     from platformdirs import user_cache_path
 
-    return user_cache_path("sdkwright", appauthor=False) / "runs"
+    return user_cache_path("sdkwright", appauthor=False)
 
 
-def _whole(raw: bytes) -> Any:
-    """The record; the line before it is its hash. Raises ValueError if it is not the same."""
-    said, _, body = raw.partition(b"\n")
-    if hashlib.sha256(body).hexdigest().encode() != said:
-        raise ValueError("not whole")
-    return json.loads(body)
+def _stored(place: Path, state: str = "") -> bytes:
+    """What was stored under a state, after a line with a hash of both.
+
+    Raises ValueError if it is not whole, or of another state; OSError.
+    """
+    with open(place, "rb") as file:
+        said, body = file.readline(), file.read()
+    if said != _first_line(body, state):
+        raise ValueError("not whole, or of another state")
+    return body
 
 
-def _store(place: Path, body: bytes) -> None:
+def _first_line(body: bytes, state: str) -> bytes:
+    found = hashlib.sha256(state.encode())
+    found.update(body)
+    return found.hexdigest().encode() + b"\n"
+
+
+def _store(place: Path, body: bytes, most: int, state: str = "") -> None:
     """Write it, wholly or not at all, and drop those that were of no use for the longest time."""
     place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     descriptor, waiting = tempfile.mkstemp(dir=place.parent, suffix=".new")
     try:
         with open(descriptor, "wb") as file:
-            file.write(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
+            file.writelines((_first_line(body, state), body))
         os.replace(waiting, place)
     finally:
         Path(waiting).unlink(missing_ok=True)
-    _drop(place.parent)
+    _drop(place.parent, most)
 
 
-def _drop(folder: Path) -> None:
+def _drop(folder: Path, most: int) -> None:
     found = [(entry.stat().st_mtime_ns, entry.path) for entry in os.scandir(folder)]
-    for _, path in sorted(found)[:-MOST]:
+    for _, path in sorted(found)[:-most]:
         Path(path).unlink(missing_ok=True)

@@ -6,6 +6,7 @@ Nothing below this module prints. What a command needs is imported when it runs,
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 from collections.abc import Callable, Iterable, Sequence
@@ -152,6 +153,7 @@ def watch(sources: tuple[str, ...], diagnostics: Format, **given: Any) -> None:
 
     if "-" in sources:
         raise click.UsageError("standard input cannot be watched")
+    gc.enable()
     keep_generating(lambda: _jobs("generate", sources, dict(given)), diagnostics)
 
 
@@ -195,6 +197,7 @@ def mock(source: str, port: int) -> None:
     from sdkwright.mock import serve
     from sdkwright.pipeline import read_all
 
+    gc.enable()
     found: list[Diagnostic] = []
     first, *others = (spec for _, spec in read_all(load_config(source), found.append))
     with serve(first, port, beside=others) as server:

@@ -122,7 +122,9 @@ def read_options(file: Path, style: str | None = None) -> Options:
 
 def config_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of sdk.yaml."""
-    schema = Options.model_json_schema()
+    from .described import described_schema  # only the schema says what is said
+
+    schema = described_schema(Options)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema
 
 

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import gc
-import os
-import signal
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -23,6 +19,7 @@ if TYPE_CHECKING:
     from sdkwright.cache import Told
     from sdkwright.config import Config
     from sdkwright.drift import Drift
+    from sdkwright.memory import Memory
     from sdkwright.output import Plan
     from sdkwright.pipeline import Result
     from sdkwright.progress import Progress
@@ -103,7 +100,7 @@ def run(job: Job, stage: Stage | None = None) -> Outcome:
             status=Exit.IMPOSSIBLE, summary=summary, diagnostics=(error.diagnostic,)
         )
     except Exception:
-        return _blame(job, traceback.format_exc())
+        return blamed(job, traceback.format_exc())
 
 
 def _recalled(job: Job) -> Told | None:
@@ -127,7 +124,8 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _blame(job: Job, bug: str) -> Outcome:
+def blamed(job: Job, bug: str) -> Outcome:
+    """What there is to say where we are at fault, with the traceback."""
     return Outcome(
         status=Exit.IMPOSSIBLE, summary=f"{job.spec}: {FAILED[job.action]}", bug=bug
     )
@@ -136,11 +134,12 @@ def _blame(job: Job, bug: str) -> Outcome:
 def _generate(job: Job, stage: Stage | None) -> Outcome:
     from sdkwright import output, pipeline
 
-    since, config = time.time_ns(), job.settle()
-    result = pipeline.generate(config, progress=stage)
+    since, config, memory = time.time_ns(), job.settle(), _memory(job)
+    result = pipeline.generate(config, progress=stage, memory=memory)
     plan = output.write(result, config.out, config.edits)
     told = _told(config, result, plan)
     _keep(job, config, result, plan, told, since)
+    _remember(job, memory)
     touched = {"new": plan.written, "changed": plan.changed, "deleted": plan.deleted}
     steps = [f"{len(paths)} {word}" for word, paths in touched.items() if paths]
     return _generated(told, job.strict, ", ".join(steps))
@@ -168,12 +167,13 @@ def _check(job: Job, stage: Stage | None) -> Outcome:
     from sdkwright.causes import explained
     from sdkwright.tree import MANIFEST, reporting
 
-    since, config = time.time_ns(), job.settle()
-    result = pipeline.generate(config, progress=stage)
+    since, config, memory = time.time_ns(), job.settle(), _memory(job)
+    result = pipeline.generate(config, progress=stage, memory=memory)
     with reporting(config.out):
         plan = output.plan(result, config.out, config.edits)
         drift = explained(output.drift_of(plan), plan.texts[MANIFEST], config)
     told = _told(config, result, plan)
+    _remember(job, memory)
     if drift:
         head = f"{config.out}: {count(len(drift.files), 'file')} not as generated"
         return Outcome(
@@ -222,6 +222,21 @@ def _keep(
         from sdkwright.cache import keep
 
         keep(job, config, result, plan, told, since)
+
+
+def _memory(job: Job) -> Memory | None:
+    if job.no_cache:
+        return None
+    from sdkwright.cache import memory
+
+    return memory(job)
+
+
+def _remember(job: Job, memory: Memory | None) -> None:
+    if memory is not None:
+        from sdkwright.cache import remember
+
+        remember(job, memory)
 
 
 def _lint(job: Job, stage: Stage | None) -> Outcome:
@@ -284,53 +299,6 @@ def run_all(jobs: Sequence[Job], progress: Progress) -> Iterator[Outcome]:
     if len(jobs) == 1:
         yield run(jobs[0], progress.stage)
         return
-    workers = min(os.cpu_count() or 1, len(jobs))
-    with ProcessPoolExecutor(workers, initializer=_ignore_interrupts) as pool:
-        futures = [pool.submit(_run_in_worker, job) for job in jobs]
-        try:
-            yield from _in_order(jobs, futures, progress)
-        except BaseException:
-            pool.shutdown(wait=True, cancel_futures=True)
-            raise
+    from sdkwright.several import run_several  # processes are not for everyone
 
-
-def _in_order(
-    jobs: Sequence[Job], futures: Sequence[Future[Outcome]], progress: Progress
-) -> Iterator[Outcome]:
-    specs = {future: job.spec for job, future in zip(jobs, futures, strict=True)}
-    following = 0
-    for done in as_completed(futures):
-        progress.advance(specs[done])
-        while following < len(jobs) and futures[following].done():
-            yield _outcome(jobs[following], futures[following])
-            following += 1
-
-
-def _outcome(job: Job, future: Future[Outcome]) -> Outcome:
-    try:
-        return future.result()
-    except BrokenProcessPool:  # one job had its process killed: this one, or another
-        return _alone(job)
-
-
-def _alone(job: Job) -> Outcome:
-    with ProcessPoolExecutor(1, initializer=_ignore_interrupts) as pool:
-        try:
-            return pool.submit(_run_in_worker, job).result()
-        except BrokenProcessPool as error:
-            return _blame(job, f"{error}\n")
-
-
-def _ignore_interrupts() -> None:
-    """A worker without a job has nothing to clean up, and nothing to say."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _run_in_worker(job: Job) -> Outcome:
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        return run(job)
-    except KeyboardInterrupt:
-        return Outcome(status=Exit.INTERRUPTED, summary=f"{job.spec}: interrupted")
-    finally:
-        _ignore_interrupts()
+    yield from run_several(jobs, progress)

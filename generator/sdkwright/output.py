@@ -87,10 +87,10 @@ def plan(result: Generated, folder: Path, settings: Edits = USUAL) -> Plan:
     ]
     pristine = Pristine(folder)
     editing = Editing(folder, pristine, settings)
-    there = _read(folder, (*due, *stale))
+    there = tree.read_all(folder, (*due, *stale))
     edits, texts = _edited(due, there, record, editing)
     new = due | texts
-    there |= _read(folder, [path for path in new if path not in due])
+    there |= tree.read_all(folder, [path for path in new if path not in due])
     same = {
         path for path in new if path in there and tree.plain(there[path]) == new[path]
     }
@@ -154,12 +154,6 @@ def _manifest(text: str, record: Record, hands_off: Callable[[str], bool]) -> st
     return tree.with_files(text, ours, record.ejected)
 
 
-def _read(folder: Path, paths: Iterable[str]) -> dict[str, bytes]:
-    """Those that are there."""
-    found = {path: tree.read(tree.place(folder, path)) for path in paths}
-    return {path: text for path, text in found.items() if text is not None}
-
-
 def _edited(
     due: Mapping[str, bytes],
     there: Mapping[str, bytes],
@@ -209,7 +203,7 @@ def check(result: Generated, folder: Path, settings: Edits = USUAL) -> Drift:
 def drift_of(what: Plan) -> Drift:
     """What carrying out a plan would change."""
     due = {path: what.texts[path] for path in (*what.written, *what.changed)}
-    there = _read(what.folder, (*due, *what.deleted))
+    there = tree.read_all(what.folder, (*due, *what.deleted))
     found = compare(due, there, _originals(what, due), what.record.files)
     return Drift((*found.files, *_extra(what)))
 
@@ -226,7 +220,7 @@ def _extra(what: Plan) -> Iterator[FileDrift]:
 def _originals(what: Plan, due: Iterable[str]) -> dict[str, tuple[bytes, bytes]]:
     """The files that were edited since the last generation: as they are, and as they are generated."""
     fresh = [copied(path) for path in what.written if path.startswith(COPIES)]
-    there = _read(what.folder, fresh)
+    there = tree.read_all(what.folder, fresh)
     return {
         path: (there[path], what.texts[copy_of(path)])
         for path in fresh
@@ -242,13 +236,13 @@ def write(result: Generated, folder: Path, settings: Edits = USUAL) -> Plan:
     output-unwritable and output-locked.
     """
     with tree.reporting(folder):
-        what = plan(result, folder, settings)
-        if not what:
-            return what
+        what = None
+        if not (folder.is_dir() and tree.is_ours(folder)):
+            what = plan(result, folder, settings)
         folder.mkdir(parents=True, exist_ok=True)
         with locked(folder):
-            if what.unchanged or what.changed or what.deleted or any(folder.iterdir()):
-                what = plan(result, folder, settings)  # another run may just have finished
+            if what is None or any(folder.iterdir()):
+                what = plan(result, folder, settings)
             if what:
                 _carry_out(what)
     return what

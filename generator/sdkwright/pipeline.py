@@ -22,13 +22,15 @@ from .custom import customised
 from .diagnostics import Diagnostic, Report
 from .lower.api import lower
 from .lower.formats import formats_with
+from .lower.units import NO_PAST, Past
 from .manifest import account, manifest
+from .memory import Memory, key_of
 from .names import Names, named
 from .origins import Origin, origins
 from .own import Own, read_own
+from .pickled import NotModel
 from .pins import NO_PINS, Pins, read_pins
 from .python.world import World
-from .refine.aliases import resolve_aliases
 from .refine.audience import check_filters
 from .refine.client_params import share_params
 from .refine.configured import check_config
@@ -36,16 +38,15 @@ from .refine.errors import common_error
 from .refine.features import offer_features
 from .refine.forms import spell_forms
 from .refine.group import group
-from .refine.inherit import inherit
 from .refine.keep import keep_names, keeps_old
 from .refine.links import link
 from .refine.outcomes import settle_outcomes
 from .refine.paginate import paginate
 from .refine.polling import await_work
 from .refine.resilience import harden
+from .refine.settle import settle
 from .refine.spell import spell_queries
 from .refine.stream import settle_streams
-from .refine.unions import tag_unions
 from .refine.unwrap import unwrap
 from .refine.usage import Usage, select, usage_of
 from .refine.webhooks import unite_events
@@ -91,21 +92,35 @@ class Outlook:
     documents: Documents
 
 
-def generate(config: Config, *, progress: Progress | None = None) -> Result:
+def generate(
+    config: Config, *, progress: Progress | None = None, memory: Memory | None = None
+) -> Result:
     """The SDK that `config` describes.
 
+    `memory` has parts of the work of an earlier run, and is given those of this one.
     Raises `SpecError` for what leaves nothing to generate: a document that cannot be
     read, or that is none of OpenAPI.
     """
     tell = progress or (lambda stage: None)
+    if memory is not None:
+        try:
+            return _generate(config, tell, memory)
+        except (RecursionError, NotModel):  # nested too deep for `pickle`, or none of ours
+            memory.clear()
+    return _generate(config, tell, None)
+
+
+def _generate(config: Config, tell: Progress, memory: Memory | None) -> Result:
     found: list[Diagnostic] = []
     tell("read")
     documents, own = read_all(config, found.append), read_own(config)
     tell("understand")
-    world = understand(documents, config, found.append, read_pins(config.out))
+    pins = read_pins(config.out)
+    world = understand(documents, config, found.append, pins, memory)
     world = _with_own_code(world, own, found.append)
     tell("write")
-    files = sorted(render(world, own.templates), key=lambda file: file.path)
+    rendered = render(world, own.templates, memory)
+    files = sorted(rendered, key=lambda file: file.path)
     files.append(manifest(world, files, _hashes(documents, config) | own.hashes))
     told = settled(found, config, world.api.operations)
     inputs = _inputs(documents)
@@ -244,13 +259,19 @@ def _written(config: Config, report: Callable[[Diagnostic], None]) -> Node:
 
 
 def understand(
-    documents: Documents, config: Config, report: Report, pins: Pins = NO_PINS
+    documents: Documents,
+    config: Config,
+    report: Report,
+    pins: Pins = NO_PINS,
+    memory: Memory | None = None,
 ) -> World:
     """What the documents mean and what everything in them is called."""
-    api = _together(documents, config, report)
+    api = _together(documents, config, report, memory)
     sieves = ((spec.sieve, origin.filter_at) for origin, spec in documents)
     check_filters(sieves, config, report)
-    api = unite_events(api, (config.webhooks and config.webhooks.event_header) or "")
+    header = (config.webhooks and config.webhooks.event_header) or ""
+    basis = _basis(documents, api, header, memory)
+    api = unite_events(api, header)
     api = common_error(api)
     check_config(api, config, report)
     version = _version(config, api)
@@ -271,26 +292,44 @@ def understand(
                 documents[0][1].root.at,
             )
         )
-    return World(api, names, usage, config, version)
+    return World(api, names, usage, config, version, basis=basis)
 
 
-def _together(documents: Documents, config: Config, report: Report) -> ir.Api:
+def _basis(
+    documents: Documents, api: ir.Api, header: str, memory: Memory | None
+) -> bytes | None:
+    """Key of all that definitions are made from, but for what is needed of them."""
+    own = memory.key("types ") if memory and len(documents) == 1 else None
+    return own and key_of(own, api.events, header)
+
+
+def _together(
+    documents: Documents, config: Config, report: Report, memory: Memory | None
+) -> ir.Api:
     """What the documents mean; most often there is one."""
     if len(documents) == 1:
-        return _meant(*documents[0], report)
+        return _meant(*documents[0], report, memory)
     from .refine.join import Part, joined  # joining is not for everyone
 
-    parts = [Part(_meant(o, spec, report), o, spec.root) for o, spec in documents]
+    parts = [
+        Part(_meant(o, spec, report, memory), o, spec.root) for o, spec in documents
+    ]
     return joined(parts, config, report)
 
 
-def _meant(origin: Origin, spec: Spec, report: Report) -> ir.Api:
+def _meant(
+    origin: Origin, spec: Spec, report: Report, memory: Memory | None = None
+) -> ir.Api:
     """What one document means by itself."""
     config = origin.config
-    api = lower(spec, formats_with(config.formats), origin.own(config.bodies))
+    past = NO_PAST
+    if memory is not None:
+        settings = key_of(config.model_dump_json())
+        past = Past(memory, f"units {origin.label}", settings)
+    formats, bodies = formats_with(config.formats), origin.own(config.bodies)
+    api = lower(spec, formats, bodies, past)
     api = _known_as(api, origin)
-    api = resolve_aliases(api, report)
-    api = tag_unions(inherit(api))
+    api = settle(api, report, memory, f"types {origin.label}")
     api = settle_streams(link(api, config), config)
     api = group(api, config, origin.below)
     api = spell_forms(paginate(api, config, report, spec.root), config)

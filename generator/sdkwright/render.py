@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from . import ir
 from .diagnostics import SpecError
+from .memory import Memory
 from .own import Source
+from .pieces import Pieces, ResourcePages, TypesPages
 from .python import (
     client,
     client_options,
@@ -15,13 +18,11 @@ from .python import (
     factory,
     guide,
     limits,
-    models,
     objects,
     package,
     params,
     reference,
     renamed,
-    resources,
     sdk_tests,
     testing,
     xml,
@@ -43,11 +44,14 @@ class File:
     text: str
 
 
-def render(world: World, own: Sequence[Source] = ()) -> Iterator[File]:
+def render(
+    world: World, own: Sequence[Source] = (), memory: Memory | None = None
+) -> Iterator[File]:
     """Every file of the SDK but the manifest; `own` are the templates of the user."""
     root = f"src/{world.names.package}"
     templates = Templates(own)
-    pages = [*_own(world, root)]
+    pieces = Pieces(world, root, templates, own, memory)
+    pages = [*_own(world, root, pieces)]
     paths = {page.path for page in pages}
     for page in templates.pages(whole(world)) if own else ():
         _refuse_second(page, paths)
@@ -68,11 +72,13 @@ def _refuse_second(page: Page, paths: Set[str]) -> None:
         raise SpecError("template-invalid", message)
 
 
-def _own(world: World, root: str) -> Iterator[File | Page]:
+def _own(world: World, root: str, pieces: Pieces) -> Iterator[File | Page]:
     """What is of this SDK alone."""
     schemes = Schemes(world)
     methods = Methods(world, schemes)
-    views = [*resources.resources(world, methods)]
+    by_resource = dict(pieces.resources(schemes))
+    for each in by_resource.values():
+        yield from (File(*file) for file in each.files)
     yield _python(
         f"{root}/__init__.py", "package.py.jinja", package.package_index(world)
     )
@@ -90,7 +96,8 @@ def _own(world: World, root: str) -> Iterator[File | Page]:
     if pages is not None:
         yield _python(f"{root}/pagination.py", "package.py.jinja", pages)
         yield _python(f"{root}/_schemes.py", "schemes.py.jinja", schemes.view())
-    yield from _types(world, f"{root}/types")
+    types = pieces.types()
+    yield from _types(world, f"{root}/types", types)
     yield File(
         f"{root}/resources/__init__.py",
         '"""What the API can do, one module for each resource."""\n',
@@ -100,10 +107,7 @@ def _own(world: World, root: str) -> Iterator[File | Page]:
         '"""Your own code: never touched by the generator."""\n',
     )
     yield File(f"{root}/py.typed", "")
-    yield File(f"{root}/limits.json", limits.limits_file(world))
-    for resource in views:
-        path = f"{root}/resources/{resource.module}.py"
-        yield Page(path, "resource.py.jinja", resource, True, bool(resource.derived))
+    yield File(f"{root}/limits.json", limits.limits_file(world, types.limits))
     bound = [*objects.objects(world, methods)]
     yield from _objects(bound, root)
     made = factory.factory_view(world)
@@ -117,26 +121,30 @@ def _own(world: World, root: str) -> Iterator[File | Page]:
         yield _python(f"{root}/testing.py", "testing.py.jinja", fakes)
         yield _python(f"{root}/pytest_plugin.py", "pytest_plugin.py.jinja", fakes)
     if world.config.tests:
-        yield from _tests(sdk_tests.suite(world))
+        yield from _tests(world, by_resource)
     for path, template, view in project_files(world):
         yield _text(path, template, view)
     yield _text("README.md", "README.md.jinja", guide.guide(world))
-    yield _text("api.md", "api.md.jinja", reference.reference(world, views, bound))
+    sections = [each.section for each in by_resource.values() if each.section]
+    yield _text("api.md", "api.md.jinja", reference.reference(world, sections, bound))
 
 
-def _types(world: World, root: str) -> Iterator[Page]:
+def _types(world: World, root: str, types: TypesPages) -> Iterator[File | Page]:
     """The types, and from where else in `types` they can be imported."""
-    modules, old = [*models.types_modules(world)], renamed.renamed_view(world)
+    old = renamed.renamed_view(world)
     grouped, shared = [*params.packages(world)], [*package.shared_types(world)]
     dicts = [each.params for each in grouped if each.params]
     inner = [each.path for each in grouped if each.is_inner] + [name for name, _ in shared]
     top = [each.params for each in grouped if each.params and not each.path]
-    index = package.types_index([*modules, *top, *([old] if old else [])], inner)
+    exporting: list[package.Exporting] = [*types.modules, *top]
+    exporting += [old] if old else []
+    index = package.types_index(exporting, inner)
     indexes = [("", index), *package.types_packages(grouped)]
     for path, view in indexes:
         yield _python(f"{root}{path}/__init__.py", "types_index.py.jinja", view)
         yield _python(f"{root}{path}/__init__.pyi", "reexports.py.jinja", view)
-    for module in (*modules, *dicts):
+    yield from (File(*file) for file in types.files)
+    for module in dicts:
         yield _python(f"{root}/{module.name}.py", "types.py.jinja", module)
     if old is not None:
         yield _python(f"{root}/{old.name}.py", "renamed.py.jinja", old)
@@ -155,15 +163,18 @@ def _objects(modules: Sequence[objects.ObjectView], root: str) -> Iterator[File 
         yield Page(path, "object.py.jinja", module, is_python=True, is_free=True)
 
 
-def _tests(suite: sdk_tests.SuiteView) -> Iterator[File | Page]:
-    """The tests that come with the SDK."""
+def _tests(
+    world: World, by_resource: Mapping[ir.Words, ResourcePages]
+) -> Iterator[File | Page]:
+    """What the tests that come with the SDK share."""
     folder = sdk_tests.FOLDER
+    order = dict.fromkeys(world.names.resource_of[o.id] for o in world.api.described)
+    tested = [by_resource[key] for key in order]
+    answers = (line for each in tested for line in each.answers)
+    suite = sdk_tests.suite(world, answers, (e.refused for e in tested if e.refused))
     yield File(f"{folder}/__init__.py", '"""Tests of every call, from the document."""\n')
     yield _python(f"{folder}/conftest.py", "tests/conftest.py.jinja", suite.shared)
     yield File(f"{folder}/answers.json", suite.answers)
-    for module in suite.modules:
-        path = f"{folder}/test_{module.name}.py"
-        yield _python(path, "tests/module.py.jinja", module)
     if suite.refusals is not None:
         path = f"{folder}/refusals_test.py"
         yield _python(path, "tests/refusals.py.jinja", suite.refusals)

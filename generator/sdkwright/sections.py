@@ -30,7 +30,9 @@ class Section(BaseModel):
     """A mapping of the file, whose keys are all known."""
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, use_attribute_docstrings=True
+        extra="forbid",
+        frozen=True,
+        defer_build=True,  # each is a part of one that is built when a file is read
     )
 
     @model_validator(mode="before")

@@ -10,6 +10,7 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
@@ -89,6 +90,7 @@ def _digest_at(path: Path) -> str:
         return ""
 
 
+@cache
 def generator_state() -> str:
     """Of this program: its code and templates, Python, and the distributions beside it."""
     code = state_below(str(Path(__file__).parent), ".py")

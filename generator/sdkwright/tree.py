@@ -7,7 +7,7 @@ import json
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -75,6 +75,21 @@ def place(folder: Path, path: str) -> Path:
     Raises `SpecError` (output-unsafe) if that is outside of the folder, or behind a
     symbolic link in it.
     """
+    return Path(_place(folder, path, set()))
+
+
+def read_all(folder: Path, paths: Iterable[str]) -> dict[str, bytes]:
+    """What stands at these places, as far as something does.
+
+    Raises `SpecError` as `place` and `read` do.
+    """
+    plain: set[str] = set()
+    found = {path: read(_place(folder, path, plain)) for path in paths}
+    return {path: text for path, text in found.items() if text is not None}
+
+
+def _place(folder: Path, path: str, plain: set[str]) -> str:
+    """`plain`: the folders on the way that are known to be no links."""
     parts = PurePosixPath(path).parts
     if (
         not parts
@@ -87,12 +102,13 @@ def place(folder: Path, path: str) -> Path:
         )
     spot = str(folder)  # paths of `pathlib` cost more than asking the disk
     for part in parts:
+        plain.add(spot)
         spot = os.path.join(spot, part)
-        if os.path.islink(spot):
+        if spot not in plain and os.path.islink(spot):
             raise SpecError(
                 "output-unsafe", f"{spot} is a symbolic link; it was not followed"
             )
-    return Path(spot)
+    return spot
 
 
 def is_users(path: str) -> bool:
@@ -116,10 +132,11 @@ def plain(text: bytes) -> bytes:
     return text.replace(b"\r\n", b"\n")
 
 
-def read(spot: Path) -> bytes | None:
+def read(spot: str | Path) -> bytes | None:
     """What stands there; None: nothing. Raises `SpecError` (output-foreign) for a folder."""
     try:
-        return spot.read_bytes()
+        with open(spot, "rb", 0) as file:
+            return file.read()
     except (FileNotFoundError, NotADirectoryError):
         return None
     except IsADirectoryError:

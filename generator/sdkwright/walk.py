@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from operator import is_
 from typing import TypeVar, assert_never
 
 from .ir import (
@@ -117,12 +118,19 @@ def swapped(type: Type, swap: Swap) -> Type:
         case TupleOf(items, rest):
             each = tuple(swapped(item, swap) for item in items)
             last = None if rest is None else swapped(rest, swap)
-            type = replace(type, items=each, rest=last)
+            if last is not rest or not _are_same(each, items):
+                type = replace(type, items=each, rest=last)
         case OneOf(options, tag):
-            type = OneOf(tuple(swapped(option, swap) for option in options), tag)
+            each = tuple(swapped(option, swap) for option in options)
+            type = type if _are_same(each, options) else OneOf(each, tag)
         case _:
             assert_never(type)
     return swap(type)
+
+
+def _are_same(these: Sequence[object], those: Sequence[object]) -> bool:
+    """Whether nothing was replaced: most parts of an API stay as they are."""
+    return all(map(is_, these, those))
 
 
 def swapped_definition(definition: Definition, swap: Swap) -> Definition:
@@ -131,12 +139,13 @@ def swapped_definition(definition: Definition, swap: Swap) -> Definition:
         case Model():
             fields = tuple(_swapped_field(field, swap) for field in definition.fields)
             extra = definition.extra and swapped(definition.extra, swap)
-            same = all(a is b for a, b in zip(fields, definition.fields, strict=True))
-            if same and extra is definition.extra:
+            if extra is definition.extra and _are_same(fields, definition.fields):
                 return definition
             return replace(definition, fields=fields, extra=extra)
         case Alias():
-            return replace(definition, type=swapped(definition.type, swap))
+            type = swapped(definition.type, swap)
+            is_same = type is definition.type
+            return definition if is_same else replace(definition, type=type)
         case Enum():
             return definition
         case _:
@@ -150,6 +159,9 @@ def _swapped_field(field: FieldT, swap: Swap) -> FieldT:
 
 def swapped_operation(operation: Operation, swap: Swap) -> Operation:
     """The operation with its types replaced."""
+    types = [*_types_of(operation)]
+    if _are_same([swapped(type, swap) for type in types], types):
+        return operation  # as most are
 
     def of(type: Type | None) -> Type | None:
         return None if type is None else swapped(type, swap)
@@ -158,6 +170,8 @@ def swapped_operation(operation: Operation, swap: Swap) -> Operation:
     body = operation.body
     if isinstance(body, JsonBody):
         body = replace(body, type=swapped(body.type, swap))
+    elif isinstance(body, ItemsBody):
+        body = replace(body, item=swapped(body.item, swap))
     elif isinstance(body, FormBody | MultipartBody):
         fields = (
             replace(f, field=replace(f.field, type=swapped(f.field.type, swap)))
@@ -176,6 +190,15 @@ def swapped_operation(operation: Operation, swap: Swap) -> Operation:
     )
 
 
+def _types_of(operation: Operation) -> Iterator[Type]:
+    """All that an operation mentions."""
+    yield from operation_inputs(operation)
+    yield from operation_outputs(operation)
+    for content in (operation.returns, operation.beside):
+        if isinstance(content, StreamContent):
+            yield from (type for _, type in content.by_event)
+
+
 def _content(content: Content, swap: Swap) -> Content:
     if isinstance(content, StreamContent):
         named = ((name, swapped(type, swap)) for name, type in content.by_event)
@@ -185,14 +208,10 @@ def _content(content: Content, swap: Swap) -> Content:
     return content
 
 
-def swapped_api(api: Api, swap: Swap) -> Api:
-    """The whole API with its types replaced."""
-    definitions = {
-        id: swapped_definition(definition, swap)
-        for id, definition in api.definitions.items()
-    }
+def swapped_calls(api: Api, swap: Swap) -> Api:
+    """The API with the types of operations and events replaced."""
     operations = tuple(
         swapped_operation(operation, swap) for operation in api.operations
     )
     events = tuple(replace(e, type=swapped(e.type, swap)) for e in api.events)
-    return replace(api, definitions=definitions, operations=operations, events=events)
+    return replace(api, operations=operations, events=events)

@@ -19,14 +19,19 @@ from .schemas import Types
 from .security import alternatives, schemes_of
 from .servers import servers_of
 from .signatures import signed_of
+from .units import NO_PAST, Past, Units
 from .webhooks import events_of
 
 if TYPE_CHECKING:
-    from ..spec.document import OperationUnit, Spec
+    from ..spec.document import Spec
+    from ..spec.operations import Found
 
 
 def lower(
-    spec: Spec, formats: Formats = FORMATS, media_types: Mapping[str, str] = NO_CHOICE
+    spec: Spec,
+    formats: Formats = FORMATS,
+    media_types: Mapping[str, str] = NO_CHOICE,
+    past: Past = NO_PAST,
 ) -> ir.Api:
     """The whole API. What fails is one diagnostic and leaves nothing behind.
 
@@ -34,12 +39,14 @@ def lower(
     """
     types = Types(spec, formats)
     base = vendor.text(spec.root.value, vendor.BASE_PATH)
-    operations = _operations(spec, types, media_types)
+    units = Units(spec, types, past)
+    operations = _operations(spec, types, media_types, units)
     if not operations:
         for _, node in spec.component_schemas():
             types.define(node)
         types.finish()
-    events = tuple(events_of(spec, types))
+    events = tuple(events_of(spec, types, units))
+    units.keep()
     if not operations and not events:
         spec.report(
             Diagnostic("no-operations", "there are no operations", spec.root.at)
@@ -89,27 +96,32 @@ def _common_server(operations: tuple[ir.Operation, ...]) -> tuple[ir.Server, ...
 
 
 def _operations(
-    spec: Spec, types: Types, media_types: Mapping[str, str]
+    spec: Spec, types: Types, media_types: Mapping[str, str], units: Units
 ) -> tuple[ir.Operation, ...]:
     found: dict[str, ir.Operation] = {}
     named: dict[str, str] = {}
-    for unit in spec.operations():
+
+    def lower(unit: Found) -> tuple[ir.Operation, ...]:
+        """The operation, and its variants; nothing if it cannot be read."""
         try:
-            lowered, bodies = operation(unit, types)
+            lowered, bodies = operation(spec.operation(unit), types)
         except SpecError as error:
             spec.report(error.diagnostic)
-            continue
-        first = named.setdefault(lowered.operation_id, lowered.id)
-        if lowered.operation_id and first != lowered.id:
-            _report_repeated(first, lowered, unit, spec)
+            return ()
         types.finish()
-        for each in chosen(lowered, bodies, types.definitions, media_types):
-            found[each.id] = each
+        return chosen(lowered, bodies, types.definitions, media_types)
+
+    for unit, lowered in units.lowered(spec.found_operations(), lower):
+        for own in lowered[:1]:
+            first = named.setdefault(own.operation_id, own.id)
+            if own.operation_id and first != own.id:
+                _report_repeated(first, own, unit, spec)
+        found |= {each.id: each for each in lowered}
     return tuple(found.values())
 
 
 def _report_repeated(
-    first: str, lowered: ir.Operation, unit: OperationUnit, spec: Spec
+    first: str, lowered: ir.Operation, unit: Found, spec: Spec
 ) -> None:
     """Two operations with one operationId (OpenAPI 3.1, Operation Object: it is unique)."""
     message = f"{first} and {lowered.id} are both called {lowered.operation_id!r}"

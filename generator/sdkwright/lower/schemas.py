@@ -7,7 +7,7 @@ chains nor circles can exhaust the stack.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,9 @@ from openapi_pydantic.v3 import v3_1 as oas
 from .. import ir
 from ..diagnostics import Diagnostic, SpecError
 from . import places, vendor
+from .definitions import Definitions
 from .distribution import Distribution, Joined, option_words
+from .fields import is_one, presence_of
 from .formats import FORMATS, Formats, primitive, untyped
 from .kinship import Kinship
 from .limits import (
@@ -27,7 +29,6 @@ from .limits import (
 )
 from .shapes import (
     Choice,
-    Facts,
     Shape,
     Source,
     doc_of,
@@ -42,7 +43,7 @@ from .shapes import (
     together,
     types_of,
 )
-from .unions import limits_of_choice, moved_tag, only_narrows, tag_of, united
+from .unions import is_nullable, limits_of_choice, moved_tag, only_narrows, tag_of, united
 from .xml import XmlTypes
 
 if TYPE_CHECKING:
@@ -63,11 +64,12 @@ class Types:
         self._kinship = Kinship(spec)
         self.xml = XmlTypes(self)
         self._active: set[str] = set()
-        self._leaves: dict[tuple[frozenset[str], str | None], ir.Type] = {}
+        self.leaves: dict[tuple[frozenset[str], str | None], ir.Type] = {}
         self._unfinished: list[tuple[ir.Model, Shape]] = []
-        self.definitions: dict[ir.TypeId, ir.Definition] = {}
-        self._known: set[str] = set()
-        self._said_names: dict[str, str] = {}
+        self.definitions = Definitions()
+        self.known: dict[str, None] = {}
+        """The places of the types that are defined, or wait for it."""
+        self.said_names: dict[str, str] = {}
         """Name that the document says -> the place of the type that has it."""
         self._waiting: deque[Node] = deque()
 
@@ -97,17 +99,27 @@ class Types:
         """Of a schema that says no more than a type and a format: most do, and few differ."""
         assert isinstance(source.schema, oas.Schema)
         key = frozenset(types_of(source.schema) or ()), source.schema.schema_format
-        if key not in self._leaves:
+        if key not in self.leaves:
             shape = shape_of(self.spec, source)
-            self._leaves[key] = self._shaped(shape, wanted, home)
-        return self._leaves[key]
+            self.leaves[key] = self._shaped(shape, wanted, home)
+        return self.leaves[key]
 
     def define(self, node: Node) -> ir.Ref:
         """The definition of what stands at `node`, now or when the queue is worked off."""
-        if node.id not in self._known:
-            self._known.add(node.id)
+        if node.id not in self.known:
+            self.known[node.id] = None
             self._waiting.append(node)
         return ir.Ref(ir.TypeId(node.id))
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the queue is worked off, and nothing but definitions was made."""
+        return not (self._unfinished or self._waiting or self.xml.objects)
+
+    def restore(self, known: Iterable[str], said_names: Mapping[str, str]) -> None:
+        """Take for found what an earlier run has found."""
+        self.known |= dict.fromkeys(known)
+        self.said_names |= said_names
 
     def finish(self) -> None:
         """Work off the queue."""
@@ -121,7 +133,7 @@ class Types:
             source = Source(node, self.spec.schema(node))
             found = self.type_of(source, wanted, id)
             own = self.definitions.get(id)
-            if isinstance(own, ir.Model | ir.Enum) and _is_nullable(found):
+            if isinstance(own, ir.Model | ir.Enum) and is_nullable(found):
                 self.definitions[id] = replace(own, nullable=True)
             if own is None:
                 doc = doc_of(source.schema)
@@ -137,7 +149,7 @@ class Types:
     def _said(self, node: Node, keys: vendor.Keys) -> ir.Words:
         """The name that the document says; who says it first has it."""
         name = vendor.text(node.value, keys)
-        is_free = name and self._said_names.setdefault(name, node.id) == node.id
+        is_free = name and self.said_names.setdefault(name, node.id) == node.id
         return (name,) if is_free else ()
 
     def _reference(self, node: Node, ref: str) -> ir.Type:
@@ -313,7 +325,7 @@ class Types:
         return ir.Field(
             wire=name,
             type=self._property(sources, (*wanted, name), home),
-            presence=ir.Required() if required else _presence(facts),
+            presence=ir.Required() if required else presence_of(facts),
             doc=next((doc for doc in reversed(docs) if doc.description), docs[-1]),
             read_only=any(fact.read_only for fact in facts),
             write_only=any(fact.write_only for fact in facts),
@@ -329,7 +341,7 @@ class Types:
     ) -> ir.Type:
         """One schema as it is; of several that all refer to one thing that; else all together."""
         telling = [s for s in sources if not says_nothing(s.schema)] or sources[-1:]
-        if len(telling) == 1 or _is_one(telling):
+        if len(telling) == 1 or is_one(telling):
             return self.type_of(telling[-1], wanted, home)
         shapes = [
             shape_of(self.spec, followed(self.spec, source)) for source in telling
@@ -383,18 +395,3 @@ class Types:
         if tag and isinstance(whole, ir.OneOf):
             return ir.OneOf(whole.options, moved_tag(tag, moved))
         return whole
-
-
-def _presence(facts: list[Facts]) -> ir.Presence:
-    """Of a property that is not required: the last that says a default."""
-    said = (f.presence for f in reversed(facts) if isinstance(f.presence, ir.Default))
-    return next(said, ir.Optional())
-
-
-def _is_one(sources: list[Source]) -> bool:
-    """Whether all of them only refer, and to the same."""
-    return len({sole_reference(s.schema) or s.node.id for s in sources}) == 1
-
-
-def _is_nullable(type: ir.Type) -> bool:
-    return isinstance(type, ir.OneOf) and ir.NULL in type.options

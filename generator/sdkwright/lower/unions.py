@@ -134,3 +134,8 @@ def _target(node: Node, ref: str, types: Types) -> ir.TypeId | None:
     except SpecError as error:
         types.spec.report(error.diagnostic)
         return None
+
+
+def is_nullable(type: ir.Type) -> bool:
+    """Whether null is one of the options."""
+    return isinstance(type, ir.OneOf) and ir.NULL in type.options

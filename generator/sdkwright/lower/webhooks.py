@@ -15,23 +15,27 @@ from .shapes import Source, followed
 
 if TYPE_CHECKING:
     from ..spec.document import OperationUnit, Spec
+    from ..spec.operations import Found
     from .schemas import Types
+    from .units import Units
 
 
-def events_of(spec: Spec, types: Types) -> Iterator[ir.Event]:
+def events_of(spec: Spec, types: Types, units: Units) -> Iterator[ir.Event]:
     """The body of each webhook; one without a body of JSON is reported and left out."""
-    for unit in spec.webhooks():
+
+    def lower(found: Found) -> ir.Event | None:
         try:
+            unit = spec.operation(found)
             type = _type(unit, types)
         except SpecError as error:
             spec.report(error.diagnostic)
-            continue
+            return None
         types.finish()
         if type is None:
             message = f"the webhook {unit.path!r} has no body of JSON; what it sends has no type"
             spec.report(Diagnostic("value-ignored", message, unit.node.at))
-            continue
-        yield ir.Event(
+            return None
+        return ir.Event(
             name=unit.path,
             type=type,
             headers=tuple(_headers(unit, spec)),
@@ -41,6 +45,10 @@ def events_of(spec: Spec, types: Types) -> Iterator[ir.Event]:
                 deprecated=unit.model.deprecated,
             ),
         )
+
+    for _, event in units.lowered(spec.found_webhooks(), lower):
+        if event is not None:
+            yield event
 
 
 def _type(unit: OperationUnit, types: Types) -> ir.Type | None:

@@ -6,7 +6,7 @@ Samples are statements that run, one after the other: the first makes the client
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from http import HTTPStatus
@@ -145,15 +145,19 @@ class Guide:
         keys = world.names.resource_of
         sizes = Counter(keys[o.id] for o in world.api.operations)
         own = [o for o in world.api.operations if o.polling is None]
-        ranked = sorted(own, key=lambda o: (o.doc.deprecated, -sizes[keys[o.id]]))
-        return [o for o in ranked if self._snippets.sample(o) is not None]
+        return sorted(own, key=lambda o: (o.doc.deprecated, -sizes[keys[o.id]]))
+
+    def _fitting(self, fits: Callable[[ir.Operation], bool]) -> Iterator[ir.Operation]:
+        """Those of which there is a sample."""
+        found = filter(fits, self._ordered)
+        return (o for o in found if self._snippets.sample(o) is not None)
 
     def _best(self, fits: Callable[[ir.Operation], bool]) -> ir.Operation | None:
-        return next(filter(fits, self._ordered), None)
+        return next(self._fitting(fits), None)
 
     def _pick(self, fits: Callable[[ir.Operation], bool]) -> ir.Operation | None:
         """The one that needs the fewest arguments."""
-        found = filter(fits, self._ordered)
+        found = self._fitting(fits)
         return min(found, key=lambda o: len(self._sample(o).said), default=None)
 
     @cached_property
@@ -298,7 +302,7 @@ class Guide:
 
     def upload(self) -> str:
         """A file of this machine to the API."""
-        operation = self._pick(lambda o: any(a.file for a in self._sample(o).arguments))
+        operation = self._pick(self._sends_file)
         if operation is None:
             return ""
         sample = self._sample(operation)
@@ -310,6 +314,12 @@ class Guide:
         lines = self._snippets.use(operation, call, operation.returns)
         imports = (*sample.imports, "from pathlib import Path")
         return Snippet(lines, imports).whole
+
+    def _sends_file(self, operation: ir.Operation) -> bool:
+        if not isinstance(operation.body, ir.RawBody | ir.FormBody | ir.MultipartBody):
+            return False
+        sample = self._snippets.sample(operation)
+        return sample is not None and any(a.file for a in sample.arguments)
 
     def _sample(self, operation: ir.Operation) -> Sample:
         found = self._snippets.sample(operation)

@@ -12,28 +12,29 @@ from .world import World
 Fragment = dict[str, ir.Json]
 
 
-def limits_file(world: World) -> str:
-    """The text of `limits.json`."""
-    types: dict[str, ir.Json] = {}
+def limits_file(world: World, types: str) -> str:
+    """The text of `limits.json`; `types` is what it says of them."""
     writer = Writer(world)
-    for id, name in world.names.types.items():
-        found = writer.definition(world.definition(id))
-        if found:
-            types[name] = found
     operations: dict[str, ir.Json] = {
         world.names.call(operation): found
         for operation in world.api.operations
         if isinstance(operation.returns, ir.JsonContent)
         and (found := writer.type(operation.returns.type))
     }
-    sections = {"types": types, "operations": operations}
-    listed = ",\n".join(
-        f'"{name}": {_lines(found)}' for name, found in sections.items()
-    )
-    return f"{{\n{listed}\n}}\n"
+    return f'{{\n"types": {types},\n"operations": {_lines(operations)}\n}}\n'
 
 
-def _lines(entries: Mapping[str, ir.Json]) -> str:
+def limits_of_types(world: World) -> str:
+    """What it says of types."""
+    writer = Writer(world)
+    found = {
+        name: writer.definition(world.definition(id))
+        for id, name in world.names.types.items()
+    }
+    return _lines({name: limits for name, limits in found.items() if limits})
+
+
+def _lines(entries: Mapping[str, object]) -> str:
     """A line for each entry: what changes is seen, and little is written."""
     lines = (f"{json.dumps(name)}: {json.dumps(entries[name])}" for name in entries)
     return "{\n" + ",\n".join(lines) + "\n}" if entries else "{}"

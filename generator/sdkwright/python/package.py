@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import get_args
+from typing import Protocol, get_args
 
 from .. import ir
 from ..diagnostics import SpecError
@@ -15,11 +15,10 @@ from . import docs, environments
 from .client_options import config_names
 from .errors import other_names
 from .literals import docstring, string
-from .models import TypesModuleView
 from .objects import ObjectView
 from .pagination import Schemes
 from .params import Package
-from .renamed import RenamedView, renamed_types
+from .renamed import renamed_types
 from .world import World
 
 CORE_ERRORS: tuple[str, ...] = get_args(RootName)
@@ -182,8 +181,17 @@ def _with_own(modules: dict[str, list[str]], own: set[str]) -> dict[str, list[st
     return {k: v for k, v in kept.items() if v} | {".custom": sorted(own)}
 
 
+class Exporting(Protocol):
+    """A module of `types`, and the names that others import from it."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def exports(self) -> Sequence[str]: ...
+
+
 def types_index(
-    modules: Sequence[TypesModuleView | RenamedView], inner: Sequence[str] = ()
+    modules: Sequence[Exporting], inner: Sequence[str] = ()
 ) -> IndexView:
     """`types/__init__.py`, and what type checkers read instead: `__init__.pyi`. `inner`
     are modules that are no types of their own."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .. import ir
@@ -47,7 +47,7 @@ class ReferenceView:
 
 
 def reference(
-    world: World, resources: Sequence[ResourceView], objects: Sequence[ObjectView]
+    world: World, sections: Iterable[SectionView], objects: Sequence[ObjectView]
 ) -> ReferenceView:
     """`api.md`."""
     return ReferenceView(
@@ -55,7 +55,7 @@ def reference(
         client=world.names.client,
         sections=(
             *_own(world),
-            *_sections(world, resources),
+            *sections,
             *_objects(world, objects),
         ),
     )
@@ -83,31 +83,28 @@ def _objects(world: World, objects: Sequence[ObjectView]) -> Iterator[SectionVie
             yield SectionView(f"objects.{view.cls}", file, (), entries, "")
 
 
-def _sections(world: World, resources: Sequence[ResourceView]) -> Iterator[SectionView]:
-    """The resources that do something themselves."""
-    names, operations = world.names, world.api.operations
-    for key, view in zip(names.resources, resources, strict=True):
-        own = [o for o in operations if names.resource_of[o.id] == key]
-        is_told = world.api.webhooks is not None and key == WEBHOOKS
-        if not own and not is_told:
-            continue
-        path = [names.resources[key[: n + 1]].attribute for n in range(len(key))]
-        yield SectionView(
-            title=".".join(path),
-            file=f"src/{names.package}/resources/{view.module}.py",
-            types=tuple(_types(world, own)),
-            methods=(
-                *(
-                    _entry(path, method, _route(operation))
-                    for operation, method in zip(own, view.of_operations, strict=True)
-                ),
-                *(
-                    _entry(path, method, method.said)
-                    for method in view.derived
-                ),
+def section(
+    world: World, key: ir.Words, own: Sequence[ir.Operation], view: ResourceView
+) -> SectionView | None:
+    """A resource, which has these operations; None where it does nothing itself."""
+    names = world.names
+    is_told = world.api.webhooks is not None and key == WEBHOOKS
+    if not own and not is_told:
+        return None
+    path = [names.resources[key[: n + 1]].attribute for n in range(len(key))]
+    return SectionView(
+        title=".".join(path),
+        file=f"src/{names.package}/resources/{view.module}.py",
+        types=tuple(_types(world, own)),
+        methods=(
+            *(
+                _entry(path, method, _route(operation))
+                for operation, method in zip(own, view.of_operations, strict=True)
             ),
-            events=unwrap_line(world) if is_told else "",
-        )
+            *(_entry(path, method, method.said) for method in view.derived),
+        ),
+        events=unwrap_line(world) if is_told else "",
+    )
 
 
 def _entry(path: Sequence[str], method: MethodView, told: str) -> MethodEntry:

@@ -100,17 +100,6 @@ class ResourceView:
         return tuple(method for method in self.methods if method.is_derived)
 
 
-def resources(world: World, made: Methods) -> Iterator[ResourceView]:
-    """The modules, in the order in which the document comes to them."""
-    operations: dict[ir.Words, list[ir.Operation]] = {
-        key: [] for key in world.names.resources
-    }
-    for operation in world.api.operations:
-        operations[world.names.resource_of[operation.id]].append(operation)
-    for key, own in operations.items():
-        yield _resource(world, key, own, made)
-
-
 def children(world: World, key: ir.Words) -> tuple[ChildView, ...]:
     """The resources right below one; below the client for `()`."""
     return tuple(
@@ -146,9 +135,21 @@ def _folded(level: str) -> str:
     return "".join(words(level)).lower()
 
 
-def _resource(
+def resources(world: World, made: Methods) -> Iterator[ResourceView]:
+    """The modules, in the order in which the document comes to them."""
+    operations: dict[ir.Words, list[ir.Operation]] = {
+        key: [] for key in world.names.resources
+    }
+    for operation in world.api.operations:
+        operations[world.names.resource_of[operation.id]].append(operation)
+    for key, own in operations.items():
+        yield resource(world, key, own, made)
+
+
+def resource(
     world: World, key: ir.Words, operations: Sequence[ir.Operation], made: Methods
 ) -> ResourceView:
+    """The module of one resource, which has these operations."""
     names = world.names.resources[key]
     below = children(world, key)
     defined = {world.names.methods[o.id] for o in operations} | {

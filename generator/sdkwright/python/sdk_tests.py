@@ -7,7 +7,7 @@ document demands, and what comes back with what the server answered.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -78,46 +78,126 @@ class RefusalsView:
 
 @dataclass(frozen=True, slots=True)
 class SuiteView:
-    """All tests of an SDK."""
+    """What all tests of an SDK share."""
 
     shared: SharedView
-    modules: tuple[ModuleView, ...]
     refusals: RefusalsView | None
     """None where no operation has an example."""
     answers: str
     """The text of `answers.json`."""
 
 
-def suite(world: World) -> SuiteView:
-    """All tests of an SDK."""
-    return Suite(world).view()
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A call that the server refuses, and what its values need to be imported."""
+
+    call: str
+    imports: tuple[str, ...]
 
 
-class Suite:
-    """Writes the tests of one SDK, and gathers the answers that they need."""
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """The tests of one resource, and what they need of what all tests share."""
+
+    module: ModuleView
+    answers: tuple[str, ...]
+    """The lines of `answers.json`."""
+    refused: Refused | None
+    """The shortest of the calls that can be refused."""
+
+
+def suite(world: World, answers: Iterable[str], refused: Iterable[Refused]) -> SuiteView:
+    """What all tests of an SDK share."""
+    lines = ",\n".join(answers)
+    shortest = min(refused, key=lambda each: len(each.call), default=None)
+    frame = Frame(world)
+    refusals = frame.refusals(shortest) if shortest else None
+    return SuiteView(frame.shared(), refusals, f"{{\n{lines}\n}}\n")
+
+
+class Frame:
+    """What the modules of tests have in common."""
 
     def __init__(self, world: World) -> None:
         self._world = world
+
+    def imports(self) -> Imports:
+        """What every module of tests imports. Names of the SDK are not hidden."""
+        names = self._world.names
+        imports = _Running([names.client, names.async_client])
+        imports.own(names.package, names.client)
+        imports.name(self.core("exchanges"), "Exchange")
+        return imports
+
+    @property
+    def exchange(self) -> str:
+        """The type of the fixture."""
+        name = self.imports().name("", "Exchange")
+        return f"{name}[{self._world.names.client}]"
+
+    def core(self, module: str) -> str:
+        """A module of the runtime."""
+        return f"{self._world.names.package}._core.{module}"
+
+    def shared(self) -> SharedView:
+        """`conftest.py`."""
+        names = self._world.names
+        secrets = {
+            each.argument: string(each.argument)
+            for (_, role), each in names.credentials.items()
+            if role not in ("client_id", "client_secret")
+        }
+        more = {name: literal(value) for _, name, value in everywhere(self._world)}
+        given = [f"{k}={v}" for k, v in (secrets | more).items()]
+        cls = self.imports().name("", "Exchange")
+        return SharedView(
+            package=names.package,
+            client=names.client,
+            async_client=names.async_client,
+            clients=", ".join(sorted((names.client, names.async_client))),
+            imported="Exchange" if cls == "Exchange" else f"Exchange as {cls}",
+            exchange=self.exchange,
+            made=f"{cls}({', '.join(('request.param', 'ANSWERS', *given))})",
+        )
+
+    def refusals(self, refused: Refused) -> RefusalsView:
+        """The test of errors."""
+        names = self._world.names
+        imports = self.imports()
+        imports.name(names.package, "errors")
+        add_imports(refused.imports, imports)
+        return RefusalsView(
+            exchange=self.exchange,
+            imports=statements(imports, with_pytest=True),
+            refused=refused.call,
+            errors=tuple(f"({k}, errors.{v})" for k, v in names.errors.items()),
+        )
+
+
+class Suite:
+    """Writes the tests of one resource, and gathers the answers that they need."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._frame = Frame(world)
         self._samples = Samples(world)
         self._expected = Expected(world)
         self._answers = Answers(world)
         self._entries: dict[str, Entry] = {}
         self._refused: Sample | None = None
 
-    def view(self) -> SuiteView:
+    def tested(self, key: ir.Words, operations: Sequence[ir.Operation]) -> Tested:
         """All of it."""
-        operations: dict[ir.Words, list[ir.Operation]] = {}
-        for operation in self._world.api.described:
-            key = self._world.names.resource_of[operation.id]
-            operations.setdefault(key, []).append(operation)
-        modules = tuple(self._module(key, own) for key, own in operations.items())
-        entries = (f"{json.dumps(k)}: {json.dumps(v)}" for k, v in self._entries.items())
-        answers = "{\n" + ",\n".join(entries) + "\n}\n"
-        return SuiteView(self._shared(), modules, self._refusals(), answers)
+        module = self._module(key, operations)
+        entries = self._entries.items()
+        lines = (f"{json.dumps(name)}: {json.dumps(entry)}" for name, entry in entries)
+        found = self._refused
+        refused = Refused(found.call, found.imports) if found else None
+        return Tested(module, tuple(lines), refused)
 
     def _module(self, key: ir.Words, operations: Sequence[ir.Operation]) -> ModuleView:
         names = self._world.names
-        imports = self._imports()
+        imports = self._frame.imports()
         cases: list[CaseView] = []
         left: list[str] = []
         for operation in operations:
@@ -132,28 +212,11 @@ class Suite:
         return ModuleView(
             name=names.resources[key].module,
             doc=docstring(f"Calls of `{path}`, sync and async.{why}"),
-            exchange=self._exchange,
+            exchange=self._frame.exchange,
             imports=statements(imports, with_pytest=has_deprecated) if cases else (),
             has_deprecated=has_deprecated,
             cases=tuple(cases),
         )
-
-    def _imports(self) -> Imports:
-        """What every module of tests imports. Names of the SDK are not hidden."""
-        names = self._world.names
-        imports = _Running([names.client, names.async_client])
-        imports.own(names.package, names.client)
-        imports.name(self._core("exchanges"), "Exchange")
-        return imports
-
-    @property
-    def _exchange(self) -> str:
-        """The type of the fixture."""
-        name = self._imports().name("", "Exchange")
-        return f"{name}[{self._world.names.client}]"
-
-    def _core(self, module: str) -> str:
-        return f"{self._world.names.package}._core.{module}"
 
     def _cases(self, operation: ir.Operation, imports: Imports) -> Iterator[CaseView]:
         """The test of an operation; a second one where it can answer with a stream.
@@ -190,7 +253,7 @@ class Suite:
         self._entries[name] = self._answers.of(operation)
         lines = [*self._lines(operation, name, sample, imports)]
         lines.append(f"assert exchange.sent == {self._sent(request, imports)}")
-        add_imports(sample, imports)
+        add_imports(sample.imports, imports)
         is_plain = _way(operation) == "call" and not operation.doc.deprecated
         is_plain &= operation.retries is None  # which would wait
         shortest = self._refused
@@ -213,7 +276,7 @@ class Suite:
             yield call
             return
         yield f"result = {call}"
-        is_a = imports.name(self._core("exchanges"), "is_a")
+        is_a = imports.name(self._frame.core("exchanges"), "is_a")
         yield f"assert {is_a}(result, {kind})"
 
     def _kind(self, operation: ir.Operation, imports: Imports) -> str:
@@ -254,44 +317,8 @@ class Suite:
             values.append(f"{name}={text}")
         if request.media_type:
             values.append(f"media_type={string(request.media_type)}")
-        sent = imports.name(self._core("exchanges"), "Sent")
+        sent = imports.name(self._frame.core("exchanges"), "Sent")
         return f"{sent}({', '.join(values)})"
-
-    # --- what all tests share ---
-
-    def _shared(self) -> SharedView:
-        names = self._world.names
-        secrets = {
-            each.argument: string(each.argument)
-            for (_, role), each in names.credentials.items()
-            if role not in ("client_id", "client_secret")
-        }
-        more = {name: literal(value) for _, name, value in everywhere(self._world)}
-        given = [f"{k}={v}" for k, v in (secrets | more).items()]
-        cls = self._imports().name("", "Exchange")
-        return SharedView(
-            package=names.package,
-            client=names.client,
-            async_client=names.async_client,
-            clients=", ".join(sorted((names.client, names.async_client))),
-            imported="Exchange" if cls == "Exchange" else f"Exchange as {cls}",
-            exchange=self._exchange,
-            made=f"{cls}({', '.join(('request.param', 'ANSWERS', *given))})",
-        )
-
-    def _refusals(self) -> RefusalsView | None:
-        if self._refused is None:
-            return None
-        names, sample = self._world.names, self._refused
-        imports = self._imports()
-        imports.name(names.package, "errors")
-        add_imports(sample, imports)
-        return RefusalsView(
-            exchange=self._exchange,
-            imports=statements(imports, with_pytest=True),
-            refused=sample.call,
-            errors=tuple(f"({k}, errors.{v})" for k, v in names.errors.items()),
-        )
 
 
 def _asking(sample: Sample, name: str, switch: ir.StreamSwitch) -> Sample:
@@ -320,9 +347,9 @@ def statements(imports: Imports, *, with_pytest: bool) -> tuple[str, ...]:
     return (*lines[:own], "import pytest", "", *lines[own:])
 
 
-def add_imports(sample: Sample, imports: Imports) -> None:
+def add_imports(lines: Sequence[str], imports: Imports) -> None:
     """What the values of a sample need."""
-    for line in sample.imports:
+    for line in lines:
         for name in line.removeprefix("from datetime import ").split(", "):
             imports.name("datetime", name)
 

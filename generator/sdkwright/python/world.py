@@ -10,6 +10,7 @@ from functools import cached_property
 from .. import ir
 from ..config import Config
 from ..custom import Custom
+from ..memory import key_of
 from ..names import Names
 from ..options.objects import ObjectOptions
 from ..refine.usage import Usage
@@ -23,6 +24,8 @@ _DEFAULTS: Mapping[ir.Scalar, tuple[builtin_type, ...]] = {
     ir.Scalar.NUMBER: (int, float),
     ir.Scalar.BOOLEAN: (bool,),
 }
+_OF_DEFINITIONS = ("definitions_key", "type_names", "renamed", "bound", "bound_keys")
+"""What a world knows of definitions alone."""
 SMALL = 8
 """Modules that a type may need in all and still be imported at once with what mentions it."""
 FEW = 40
@@ -40,6 +43,8 @@ class World:
     config: Config
     version: str
     custom: Custom = field(default_factory=Custom)
+    basis: bytes | None = None
+    """Key of all that definitions are made from, but for what is needed of them."""
 
     def definition(self, id: ir.TypeId) -> ir.Definition:
         """What a `Ref` refers to."""
@@ -52,6 +57,18 @@ class World:
     @cached_property
     def _operations(self) -> Mapping[str, ir.Operation]:
         return {operation.id: operation for operation in self.api.operations}
+
+    @cached_property
+    def definitions_key(self) -> bytes:
+        """Key of all definitions."""
+        written = sorted(self.usage.written)
+        return key_of(self.basis, written) if self.basis else key_of(self.api.definitions)
+
+    def sharing(self, other: World) -> World:
+        """This world with what is known of another one that has the same definitions."""
+        for name in _OF_DEFINITIONS:
+            self.__dict__[name] = getattr(other, name)
+        return self
 
     @cached_property
     def type_names(self) -> frozenset[str]:

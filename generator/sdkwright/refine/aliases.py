@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from .. import ir
 from ..diagnostics import Diagnostic, Report
-from ..walk import swapped_api
+from ..walk import swapped_definition
+
+StandsFor = dict[ir.TypeId, ir.Type]
+"""All names: to themselves if they are worth it, else to what to read in their place."""
 
 
-def resolve_aliases(api: ir.Api, report: Report) -> ir.Api:
-    """The API in which each alias is a list, map, tuple or union; circles of names are `Any`."""
-    resolution = Resolution(api, report)
-
-    def swap(type: ir.Type) -> ir.Type:
-        return resolution.of(type.to) if isinstance(type, ir.Ref) else _flat(type)
-
-    resolved = swapped_api(api, swap)
+def resolve(
+    definitions: Mapping[ir.TypeId, ir.Definition], report: Report
+) -> tuple[dict[ir.TypeId, ir.Definition], StandsFor]:
+    """Those of which each alias is a list, map, tuple or union; circles of names are `Any`."""
+    resolution = Resolution(definitions, report)
+    stands_for = {id: resolution.of(id) for id in definitions}
+    swap = partial(read_as, stands_for)
     kept = {
-        id: definition
-        for id, definition in resolved.definitions.items()
-        if not isinstance(definition, ir.Alias) or resolution.of(id) == ir.Ref(id)
+        id: swapped_definition(definition, swap)
+        for id, definition in definitions.items()
+        if not isinstance(definition, ir.Alias) or stands_for[id] == ir.Ref(id)
     }
-    operations = tuple(
-        _with_some_answer(operation) for operation in resolved.operations
-    )
-    return replace(resolved, definitions=kept, operations=operations)
+    return kept, stands_for
 
 
-def _with_some_answer(operation: ir.Operation) -> ir.Operation:
+def read_as(stands_for: StandsFor, type: ir.Type) -> ir.Type:
+    """A type without names that are not worth it, if its parts are so."""
+    if not isinstance(type, ir.Ref):
+        return _flat(type)
+    found = stands_for.get(type.to, ir.ANY)
+    return type if found == type else found
+
+
+def with_some_answer(operation: ir.Operation) -> ir.Operation:
     """An answer that can only be null is not the same as none."""
     if operation.returns != ir.JsonContent(ir.NULL):
         return operation
@@ -39,8 +48,10 @@ def _with_some_answer(operation: ir.Operation) -> ir.Operation:
 class Resolution:
     """What each name stands for in the end."""
 
-    def __init__(self, api: ir.Api, report: Report) -> None:
-        self._definitions = api.definitions
+    def __init__(
+        self, definitions: Mapping[ir.TypeId, ir.Definition], report: Report
+    ) -> None:
+        self._definitions = definitions
         self._report = report
         self._known: dict[ir.TypeId, ir.Type] = {}
 
@@ -88,4 +99,6 @@ def _flat(type: ir.Type) -> ir.Type:
     options = tuple(dict.fromkeys(option for options in inner for option in options))
     if ir.ANY in options:
         return ir.ANY
-    return options[0] if len(options) == 1 else ir.OneOf(options, type.tag)
+    if len(options) == 1:
+        return options[0]
+    return type if options == type.options else ir.OneOf(options, type.tag)

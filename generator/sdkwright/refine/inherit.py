@@ -16,9 +16,11 @@ from .. import ir
 Models = dict[ir.TypeId, ir.Model]
 
 
-def inherit(api: ir.Api) -> ir.Api:
-    """The API whose models know their parent, if they have one, and their variants."""
-    models = {i: d for i, d in api.definitions.items() if isinstance(d, ir.Model)}
+def inherit(
+    definitions: Mapping[ir.TypeId, ir.Definition],
+) -> dict[ir.TypeId, ir.Definition]:
+    """Those of which models know their parent, if they have one, and their variants."""
+    models = {i: d for i, d in definitions.items() if isinstance(d, ir.Model)}
     found = dict(models)
     for parent in models.values():
         if parent.tag is not None:
@@ -30,8 +32,10 @@ def inherit(api: ir.Api) -> ir.Api:
         if model.variants
     }
     for id, model in found.items():
-        found[id] = replace(model, parents=tuple(_parent(model, found, related)))
-    return replace(api, definitions={**api.definitions, **found})
+        parents = tuple(_parent(model, found, related))
+        if parents != model.parents:
+            found[id] = replace(model, parents=parents)
+    return {**definitions, **found}
 
 
 def _heirs(

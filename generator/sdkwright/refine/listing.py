@@ -47,11 +47,8 @@ class Property:
 
     way: ir.Path
     field: ir.Field
-
-    @property
-    def key(self) -> str:
-        """Its name without casing and symbols."""
-        return folded(self.way[-1])
+    key: str
+    """Its name without casing and symbols."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,8 +254,9 @@ class Reader:
 
     def _properties(self, type: ir.Type) -> Iterator[Property]:
         for field in self._fields(type):
-            yield Property((field.wire,), field)
+            yield Property((field.wire,), field, folded(field.wire))
         for field in self._fields(type):
             if folded(field.wire) in META + WRAPPERS:
                 for inner in self._fields(field.type):
-                    yield Property((field.wire, inner.wire), inner)
+                    way = (field.wire, inner.wire)
+                    yield Property(way, inner, folded(inner.wire))

@@ -7,18 +7,21 @@ from dataclasses import replace
 from functools import partial
 
 from .. import ir
-from ..walk import swapped_api
+from ..walk import swapped_definition
 
 
-def tag_unions(api: ir.Api) -> ir.Api:
-    """The API whose unions are flat, each with a tag if its members allow one."""
-    loose = {id: d for id, d in api.definitions.items() if isinstance(d, ir.Alias)}
+def tag_unions(
+    definitions: Mapping[ir.TypeId, ir.Definition],
+) -> dict[ir.TypeId, ir.Definition]:
+    """Those whose unions are flat, each with a tag if its members allow one."""
+    loose = {id: d for id, d in definitions.items() if isinstance(d, ir.Alias)}
     for id, alias in loose.items():
         options = _without_itself(id, alias.type)
         if options is not alias.type:
             loose[id] = replace(alias, type=options)
-    api = replace(api, definitions={**api.definitions, **loose})
-    return swapped_api(api, partial(_tagged, api.definitions))
+    whole = {**definitions, **loose}
+    swap = partial(tagged, whole)
+    return {id: swapped_definition(each, swap) for id, each in whole.items()}
 
 
 def _without_itself(id: ir.TypeId, type: ir.Type) -> ir.Type:
@@ -32,17 +35,20 @@ def _without_itself(id: ir.TypeId, type: ir.Type) -> ir.Type:
 Definitions = Mapping[ir.TypeId, ir.Definition]
 
 
-def _tagged(definitions: Definitions, type: ir.Type) -> ir.Type:
+def tagged(definitions: Definitions, type: ir.Type) -> ir.Type:
+    """A union with a tag, if its members allow one; any other type as it is."""
     if not isinstance(type, ir.OneOf):
         return type
     members = [option for option in type.options if option != ir.NULL]
     models = [definitions.get(o.to) for o in members if isinstance(o, ir.Ref)]
     objects = [model for model in models if isinstance(model, ir.Model)]
     if len(objects) < 2 or len(objects) != len(members):
-        return replace(type, tag=None)
-    if type.tag:
-        return replace(type, tag=_completed(type.tag, objects, definitions))
-    return replace(type, tag=inferred(objects, definitions))
+        tag = None
+    elif type.tag:
+        tag = _completed(type.tag, objects, definitions)
+    else:
+        tag = inferred(objects, definitions)
+    return type if tag == type.tag else replace(type, tag=tag)
 
 
 def _completed(

@@ -19,7 +19,7 @@ from . import upgrade, upgrade_access, upgrade_swagger
 from .around import Surroundings
 from .models import ignored, model_of, schema_of
 from .node import Json, Node, Pointer
-from .operations import Operations, OperationUnit, members
+from .operations import Found, Operations, OperationUnit, members
 from .repairs import NULL, Around, Remark, shown
 from .sieve import Sieve
 
@@ -44,9 +44,12 @@ class Spec:
         self.sieve = sieve or Sieve()
         self._report = report
         self._reported: set[Diagnostic] = set()
+        self.reports = 0
+        """How often something was found that is worth a report, be it known or not."""
         self.version = version_of(root, self.report)
-        self._parsed: dict[tuple[type[BaseModel], str], tuple[Node, Any]] = {}
-        self._schemas: dict[str, oas.Schema | oas.Reference] = {}
+        self.parsed: dict[tuple[type[BaseModel], str], tuple[Node, Any]] = {}
+        """What was asked for so far, by what it is and where it stands."""
+        self.schemas: dict[str, oas.Schema | oas.Reference] = {}
         self._tags: dict[str, oas.Tag] | None = None
 
     # --- the document itself ---
@@ -182,26 +185,38 @@ class Spec:
 
     def operations(self) -> Iterator[OperationUnit]:
         """Each of `paths`, in order. One that cannot be read is reported and left out."""
-        yield from Operations(self)
+        for found in self.found_operations():
+            try:
+                yield self.operation(found)
+            except SpecError as error:
+                self.report(error.diagnostic)
 
-    def webhooks(self) -> Iterator[OperationUnit]:
+    def found_operations(self) -> Iterator[Found]:
+        """Each of `paths`, in order, not yet read."""
+        return Operations(self).of_paths()
+
+    def found_webhooks(self) -> Iterator[Found]:
         """What the API sends by itself, in order, likewise."""
-        yield from Operations(self).webhooks()
+        return Operations(self).of_webhooks()
+
+    def operation(self, found: Found) -> OperationUnit:
+        """One of these. Raises SpecError if it cannot be read."""
+        return Operations(self).unit(found)
 
     # --- one noun at a time ---
 
     def schema(self, node: Node) -> oas.Schema | oas.Reference:
         """The schema at `node`; a `$ref` is not followed. A Reference never has siblings."""
         key = node.id
-        if key not in self._schemas:
+        if key not in self.schemas:
             remark = self.remark(node)
             value = upgrade.schema(node.value, self.version, remark, self.around(node))
             try:
-                self._schemas[key] = schema_of(value, node, remark)
+                self.schemas[key] = schema_of(value, node, remark)
             except SpecError as error:
                 self.report(ignored(error))
-                self._schemas[key] = oas.Schema.model_validate({})
-        return self._schemas[key]
+                self.schemas[key] = oas.Schema.model_validate({})
+        return self.schemas[key]
 
     def parameter(
         self, node: Node, assumed: Mapping[str, str] | None = None
@@ -258,11 +273,11 @@ class Spec:
         if self.version == "2.0" and converted:
             at = Node(at.document, at.pointer, converted(at.value))
             key = (kind, f"{key[1]} {','.join(members(at.child('content')))}")
-        if key not in self._parsed:
+        if key not in self.parsed:
             remark = self.remark(at)
             value = upgraded(at.value, self.version, remark, self.around(at))
-            self._parsed[key] = at, model_of(kind, value, at, remark)
-        found, model = self._parsed[key]
+            self.parsed[key] = at, model_of(kind, value, at, remark)
+        found, model = self.parsed[key]
         return found, self._described(node, model)
 
     def _described(self, node: Node, model: ModelT) -> ModelT:
@@ -280,6 +295,7 @@ class Spec:
 
     def report(self, diagnostic: Diagnostic) -> None:
         """Pass it on, unless the same was said before."""
+        self.reports += 1
         if diagnostic not in self._reported:
             self._reported.add(diagnostic)
             self._report(diagnostic)

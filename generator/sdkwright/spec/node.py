@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from re import finditer
+from re import Match, finditer
 from typing import TYPE_CHECKING, Any, Final, Protocol
 from urllib.parse import unquote
 
@@ -135,7 +135,7 @@ class Document:
 
     @cached_property
     def _lines(self) -> list[int]:
-        ends = (match.end() for match in finditer("\n", self.text))
+        ends = map(Match.end, finditer("\n", self.text))
         return [0, *ends, len(self.text) + 1]
 
     @cached_property

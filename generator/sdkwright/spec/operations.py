@@ -81,10 +81,10 @@ class Operations:
         self.spec = spec
         self.is_swagger = spec.version == "2.0"
 
-    def __iter__(self) -> Iterator[OperationUnit]:
-        """In the order of the document; one that cannot be read is reported and left out."""
+    def of_paths(self) -> Iterator[Found]:
+        """What is called, in the order of the document."""
         for path, item in self._paths():
-            yield from self._units(path, item, marked=False)
+            yield from self._kept(path, item, marked=False)
 
     def _paths(self) -> Iterator[tuple[str, Node]]:
         for section in ("paths", "x-ms-paths"):
@@ -92,7 +92,7 @@ class Operations:
                 if path[:2] != "x-":
                     yield path, item
 
-    def webhooks(self) -> Iterator[OperationUnit]:
+    def of_webhooks(self) -> Iterator[Found]:
         """What the API calls by itself: the name of the webhook stands for the path.
 
         Before 3.1 there is only the extension, which some still write as well.
@@ -102,13 +102,13 @@ class Operations:
             for name, item in self.spec.section(section):
                 if name not in seen:
                     seen.add(name)
-                    yield from self._units(name, item)
+                    yield from self._kept(name, item)
         for path, item in self._paths():
-            yield from self._units(path, item, marked=True)
+            yield from self._kept(path, item, marked=True)
 
-    def _units(
+    def _kept(
         self, path: str, item: Node, *, marked: bool | None = None
-    ) -> Iterator[OperationUnit]:
+    ) -> Iterator[Found]:
         """Those of a path; `marked`: only those that are marked as webhooks, or only others."""
         for found in self._of_path(path, item):
             said = members(found.node)
@@ -116,12 +116,8 @@ class Operations:
                 continue
             if marked and isinstance(said.get("operationId"), str):
                 found = replace(found, path=said["operationId"])
-            if not self.spec.sieve.keeps(found):
-                continue
-            try:
-                yield self._unit(found)
-            except SpecError as error:
-                self.spec.report(error.diagnostic)
+            if self.spec.sieve.keeps(found):
+                yield found
 
     def _of_path(self, path: str, item: Node) -> Iterator[Found]:
         """The item's own operations before those behind its `$ref`."""
@@ -185,7 +181,8 @@ class Operations:
 
     # --- one operation ---
 
-    def _unit(self, found: Found) -> OperationUnit:
+    def unit(self, found: Found) -> OperationUnit:
+        """It is read. Raises SpecError."""
         node, item = found.node, found.item
         taken = [
             *listed(self.spec, item, found.path),
