@@ -72,8 +72,8 @@ class TypeNaming:
             if definition.home in chosen:
                 wanted = (chosen[definition.home], *wanted[1:])
             own = wanted[-1:] if definition.id == definition.home else wanted
-            name = chosen.get(definition.id) or pascal(own)
             whole = pascal(wanted)
+            name = chosen.get(definition.id) or (whole if own == wanted else pascal(own))
             spare = f"{whole}_" if whole in RESERVED_TYPES else whole
             known = self._pinned.get(definition.id, "")
             bare = pascal(tuple(part.rpartition(":")[2] for part in own))

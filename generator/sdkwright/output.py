@@ -111,7 +111,7 @@ def plan(result: Generated, folder: Path, settings: Edits = USUAL) -> Plan:
         texts=new,
         record=record,
     )
-    return replace(found, archive=lambda: pristine.archived(due, record.files))
+    return replace(found, archive=lambda: pristine.archived(due, record.files, there))
 
 
 def _kept(path: str) -> bool:

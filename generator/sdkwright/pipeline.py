@@ -373,15 +373,18 @@ def _hashes(documents: Documents, config: Config) -> dict[str, str]:
             for document in opener.documents.values()
         )
         overlays += [document.added for document in opener.documents.values()]
-    text = "".join(f"{name}\n{text}" for name, text in files)
+    parts = (part for name, text in files for part in (f"{name}\n", text))
     settings = config.model_dump_json(  # a key that is new in sdkwright changes nothing
         exclude={"spec", "out", "file", "limits", "edits", "diagnostics"}, exclude_defaults=True
     )
     added = {"overlays": _sha256("\n".join(overlays))} if any(overlays) else {}
-    return {"document": _sha256(text), "config": _sha256(settings), **added}
+    return {"document": _sha256(*parts), "config": _sha256(settings), **added}
 
 
-def _sha256(text: str) -> str:
+def _sha256(*parts: str) -> str:
     """The same for both kinds of line ends: git may change them from machine to machine."""
-    plain = text.replace("\r\n", "\n")
-    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()
+    found = hashlib.sha256()
+    for part in parts:
+        raw = part.encode("utf-8", "surrogatepass")
+        found.update(raw.replace(b"\r\n", b"\n"))
+    return found.hexdigest()

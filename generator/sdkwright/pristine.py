@@ -13,7 +13,6 @@ import subprocess
 import zlib
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from itertools import starmap
 from pathlib import Path
 from typing import Final
 
@@ -81,17 +80,33 @@ class Pristine:
         texts = found if isinstance(found, dict) else {}
         return {key: text for key, text in texts.items() if isinstance(text, str)}
 
-    def archived(self, due: Mapping[str, bytes], still: Mapping[str, str]) -> bytes:
-        """The archive to come: the texts that are due, and those whose hashes the manifest still has.
+    def archived(
+        self,
+        due: Mapping[str, bytes],
+        still: Mapping[str, str],
+        there: Mapping[str, bytes],
+    ) -> bytes:
+        """The archive to come: the texts that are due, and those whose hashes the manifest still has,
+        of what stands there or in the archive now.
 
         It is written before anything else is: a run that is killed after that loses no base.
         """
-        before = [key for key in starmap(_key, still.items()) if key in self.archive]
-        texts = {key: self.archive[key] for key in before}
-        texts |= {
+        texts = {
             _key(path, tree.digest(text)): text.decode() for path, text in due.items()
         }
+        for path, sha in still.items():
+            if _key(path, sha) not in texts:
+                text = self._known(path, sha, there)
+                texts |= {_key(path, sha): text} if text is not None else {}
         return zlib.compress(json.dumps(texts, ensure_ascii=False).encode(), 1)
+
+
+    def _known(self, path: str, sha: str, there: Mapping[str, bytes]) -> str | None:
+        """A text as it was generated, without opening the archive if that can be."""
+        text = tree.plain(there.get(path, b""))
+        if tree.digest(text) == sha:
+            return text.decode()
+        return self.archive.get(_key(path, sha))
 
 
 def _key(path: str, sha: str) -> str:

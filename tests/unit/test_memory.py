@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from sdkwright import cache, ir, pickled, pipeline
+from sdkwright import cache, ir, output, pickled, pipeline
 from sdkwright.cli import main
 from sdkwright.config import load_config
 from sdkwright.lower import api as lowering
@@ -124,6 +124,7 @@ class Runs:
 
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self._place, self._memory = folder / "openapi.json", Memory()
+        self.sdk = folder / "sdk"
         self._lowered: list[str] = []
         original = lowering.operation
 
@@ -136,14 +137,24 @@ class Runs:
     def __call__(self, content: dict[str, Any]) -> list[str]:
         """The paths whose operations were lowered; the SDK is as it is without a memory."""
         self._place.write_text(json.dumps(content))
-        config = load_config(str(self._place), out=self._place.parent / "sdk")
+        config = load_config(str(self._place), out=self.sdk)
         self._lowered.clear()
         found = pipeline.generate(config, memory=self._memory)
         lowered, self._memory = [*self._lowered], Memory(self._memory.packed())
         whole = pipeline.generate(config)
         assert found.files == whole.files
         assert found.diagnostics == whole.diagnostics
+        self._last = found
         return lowered
+
+    def write(self) -> None:
+        """Write what was generated last."""
+        output.write(self._last, self.sdk)
+
+    def text(self, name: str) -> str:
+        """A module of `resources`, as it was generated last."""
+        end = f"/resources/{name}"
+        return next(file.text for file in self._last.files if file.path.endswith(end))
 
 
 @pytest.fixture
@@ -249,6 +260,38 @@ def test_a_shared_type_that_an_operation_defines_in_another_way_concerns_those_a
     assert runs(document()) == ["/a"]
     joined["paths"]["/a"]["get"]["operationId"] = "other"
     assert runs(joined) == ["/a"]
+
+
+def test_names_that_were_given_before_count(runs: Runs) -> None:
+    """A manifest that has other names is all that changes."""
+    runs(document())
+    runs.write()
+    assert runs(document()) == []
+    place = runs.sdk / ".sdkwright.json"
+    text = place.read_text()
+    assert '"Owner"' in text
+    place.write_text(text.replace('"Owner"', '"Owner_2"'))
+    assert runs(document()) == []
+
+
+def test_constants_are_numbered_over_all_resources(runs: Runs) -> None:
+    items = {"type": "array", "items": {"$ref": "#/components/schemas/Owner"}}
+    owners = {"type": "object", "properties": {"items": items, "total": {"type": "integer"}}}
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Owners"}}}
+
+    def listed(*names: str) -> dict[str, Any]:
+        params = [{"name": n, "in": "query", "schema": {"type": "integer"}} for n in names]
+        return {"parameters": params, "responses": {"200": {"description": "ok", "content": content}}}
+
+    def with_first(first: dict[str, Any]) -> dict[str, Any]:
+        found = document(a=first, c=listed("pageNumber", "pageSize"))
+        found["components"]["schemas"]["Owners"] = owners
+        return found
+
+    assert runs(with_first(listed("page", "per_page"))) == ALL
+    assert "BY_NUMBER_2" in runs.text("c.py")
+    assert runs(with_first(listed("x"))) == ["/a"]
+    assert "BY_NUMBER_2" not in runs.text("c.py") and "BY_NUMBER" in runs.text("c.py")
 
 
 def test_the_order_of_operations(runs: Runs) -> None:
