@@ -81,12 +81,13 @@ class Pieces:
 
     def types(self) -> TypesPages:
         """The modules of types."""
-        part = of_types(self._world)
+        part = of_types(self._world, keyed=self._memory is not None)
         return self._known("types", part.key, lambda: self._types(part.world))
 
     def resources(self, schemes: Schemes) -> Iterator[tuple[ir.Words, ResourcePages]]:
         """Each resource, in the order in which the document comes to them."""
-        for key, part in of_resources(self._world, schemes):
+        is_kept = self._memory is not None
+        for key, part in of_resources(self._world, schemes, keyed=is_kept):
             methods = Methods(part.world, schemes)
 
             def make(

@@ -262,6 +262,41 @@ def test_a_shared_type_that_an_operation_defines_in_another_way_concerns_those_a
     assert runs(joined) == ["/a"]
 
 
+def test_a_path_item_that_is_that_of_several_paths(runs: Runs) -> None:
+    """The first of them defines the types that stand in it."""
+    inner = {"type": "object", "properties": {"inner": {"type": "object", "properties": {"x": {}}}}}
+    content = {"application/json": {"schema": inner}}
+    get = {"tags": ["shared"], "responses": {"200": {"description": "ok", "content": content}}}
+
+    def shared(*paths: str) -> dict[str, Any]:
+        found = document()
+        ref = {"$ref": "#/components/pathItems/Shared"}
+        found["paths"] = {**dict.fromkeys(paths, ref), **found["paths"]}
+        found["components"]["pathItems"] = {"Shared": {"get": get}}
+        return found
+
+    assert runs(shared("/x", "/y")) == ["/x", "/y", *ALL]
+    assert runs(shared("/x", "/y")) == []
+    assert runs(shared("/y")) == ["/y"]
+    assert runs(shared("/y", "/x")) == ["/x"]
+
+
+def test_a_name_that_an_operation_gives_to_a_schema_concerns_all(runs: Runs) -> None:
+    other = document()
+    schemas = other["components"]["schemas"]
+    schemas["Pet"]["properties"]["owner"] = {"$ref": "#who"}
+    schemas["Owner"]["$anchor"] = "who"
+    assert runs(other) == ALL
+    assert runs(other) == []
+    named = {"$anchor": "who", "type": "object", "properties": {"y": {"type": "string"}}}
+    content = {"application/json": {"schema": named}}
+    other["paths"]["/c"]["post"] = {
+        "operationId": "add",
+        "responses": {"200": {"description": "ok", "content": content}},
+    }
+    assert runs(other) == [*ALL, "/c"]
+
+
 def test_names_that_were_given_before_count(runs: Runs) -> None:
     """A manifest that has other names is all that changes."""
     runs(document())

@@ -20,7 +20,7 @@ from ..spec.upgrade import METHODS
 
 if TYPE_CHECKING:
     from ..spec.document import Spec
-    from ..spec.node import Node
+    from ..spec.node import Node, Pointer
     from ..spec.operations import Found
     from .schemas import Types
 
@@ -192,8 +192,13 @@ def _since(found: dict[Any, Any], before: int) -> list[Any]:
 
 
 def _is_within(unit: Found, id: str) -> bool:
-    """Whether something stands in a unit, so that no other has to do with it."""
-    return id.startswith(f"{unit.node.id}/")
+    """Whether something stands in a unit, so that no other has to do with it: a path item
+    that stands among the components is that of several paths."""
+    return _is_of_units(unit.node.pointer) and id.startswith(f"{unit.node.id}/")
+
+
+def _is_of_units(pointer: Pointer) -> bool:
+    return any(section in SECTIONS for section in pointer[:1])
 
 
 def _key_of_definitions(
@@ -223,10 +228,11 @@ def _key(unit: Found) -> bytes:
 
 
 def _shared(root: Node) -> bytes:
-    """Key of a document without its units; which there are is part of it no more than what they say."""
+    """Key of a document without its units, but for the names that these give to schemas."""
     value = root.value if isinstance(root.value, dict) else {}
     rest = {key: part for key, part in value.items() if key not in SECTIONS}
-    return key_of(rest)
+    names = root.document.identities
+    return key_of(rest, names.bases, names.anchors, names.dynamic)
 
 
 def _is_apart(root: Node) -> bool:
@@ -234,5 +240,5 @@ def _is_apart(root: Node) -> bool:
     document = root.document
     opener = document.opener
     is_alone = opener is not None and len(opener.documents) == 1
-    targets = (node.pointer for node in document.targets.values())
-    return is_alone and not any(pointer[:1] in {(s,) for s in SECTIONS} for pointer in targets)
+    targets = document.targets.values()
+    return is_alone and not any(_is_of_units(node.pointer) for node in targets)

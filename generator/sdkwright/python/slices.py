@@ -22,13 +22,13 @@ _OF_CALLS = ("arguments", "methods", "constants", "resource_of")
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """A part of a world. `key` is None where what is made of it depends on more."""
+    """A part of a world. `key` is None where what is made of it depends on more, or nobody asks."""
 
     world: World
     key: bytes | None
 
 
-def of_types(world: World) -> Slice:
+def of_types(world: World, *, keyed: bool) -> Slice:
     """What the modules of types are made from: no operation, and no name of one."""
     api = ir.Api(
         title="",
@@ -61,19 +61,23 @@ def of_types(world: World) -> Slice:
     custom = Custom(models=world.custom.models)
     usage = replace(world.usage, flat={})
     found = World(api, names, usage, world.config, "", custom).sharing(world)
-    return Slice(found, key_of("types", _shared(found)))
+    key = key_of("types", _shared(found, world.definitions_key)) if keyed else None
+    return Slice(found, key)
 
 
-def of_resources(world: World, schemes: Schemes) -> Iterator[tuple[ir.Words, Slice]]:
+def of_resources(
+    world: World, schemes: Schemes, *, keyed: bool
+) -> Iterator[tuple[ir.Words, Slice]]:
     """What each resource is made from: its own operations, and all that is no operation's."""
     groups: dict[ir.Words, list[ir.Operation]] = {key: [] for key in world.names.resources}
     for operation in world.api.operations:
         groups[world.names.resource_of[operation.id]].append(operation)
-    if world.config.recipes or world.config.objects:  # which look at all operations
+    is_whole = world.config.recipes or world.config.objects  # which look at all operations
+    if is_whole or not keyed:
         yield from ((key, Slice(world, None)) for key in groups)
         return
     empty = _with_operations(world, [])
-    shared = key_of("resource", _shared(empty))
+    shared = key_of("resource", _shared(empty, world.definitions_key))
     arguments: dict[str, dict[tuple[str, str, str], str]] = {}
     for each, name in world.names.arguments.items():
         arguments.setdefault(each[0], {})[each] = name
@@ -115,12 +119,12 @@ def _own(world: World) -> object:
     return world.api.operations, names, world.usage.flat
 
 
-def _shared(world: World) -> object:
+def _shared(world: World, definitions_key: bytes) -> object:
     """All there is in a world, for a key."""
     beside = [f.name for f in fields(Names) if f.name not in (*_OF_CALLS, "casing")]
     usage: Usage = world.usage
     return (
-        world.definitions_key,
+        definitions_key,
         replace(world.api, definitions={}),
         [getattr(world.names, name) for name in beside],
         [sorted(ids) for ids in (usage.written, usage.sent, usage.dual)],

@@ -24,7 +24,7 @@ _DEFAULTS: Mapping[ir.Scalar, tuple[builtin_type, ...]] = {
     ir.Scalar.NUMBER: (int, float),
     ir.Scalar.BOOLEAN: (bool,),
 }
-_OF_DEFINITIONS = ("definitions_key", "type_names", "renamed", "bound", "bound_keys")
+_OF_DEFINITIONS = ("type_names", "renamed", "bound", "bound_keys")
 """What a world knows of definitions alone."""
 SMALL = 8
 """Modules that a type may need in all and still be imported at once with what mentions it."""
