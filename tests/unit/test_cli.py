@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -502,6 +503,7 @@ def test_ctrl_c_writes_nothing(folder: Path, names: list[str]) -> None:
         # A pipe can be opened when the other side has opened it: the jobs are reading now.
         for name in names:
             writers.enter_context((folder / f"{name}.yaml").open("w"))
+        time.sleep(0.5)  # and by now they wait: a signal just before that is seen after it only
         os.killpg(process.pid, signal.SIGINT)
         err = process.communicate(timeout=30)[1]
     assert (process.returncode, err.strip()) == (Exit.INTERRUPTED, "interrupted")
