@@ -38,7 +38,7 @@ LONGEST: Final = 10_000
 MOST: Final = 64
 """Records that are kept; one takes about 100 bytes for each file of its SDK."""
 MOST_PARTS: Final = 16
-"""Files with parts of the work that are kept; one takes about half as much as its document."""
+"""Files with parts of the work that are kept; one takes about twice as much as its document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

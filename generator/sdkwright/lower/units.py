@@ -121,11 +121,12 @@ class Units:
 
     def keep(self) -> None:
         """Have the next run find them, if what they were lowered from is in one place."""
-        if self._past.name and self._types.definitions.are_written:
+        if not self._past.name or not _is_apart(self._spec.root):
+            return
+        if self._types.definitions.are_written:
             self._types.definitions.key = key_of(*self._keys)
-        if self._past.name and _is_apart(self._spec.root):
-            kept = [(place, tuple(left)) for place, left in self._new.items()]
-            self._past.memory.keep(self._past.name, self._key, kept)
+        kept = [(place, tuple(left)) for place, left in self._new.items()]
+        self._past.memory.keep(self._past.name, self._key, kept)
 
     def _caught_up(self, place: str) -> Left | None:
         """What the earlier run has of a unit; what it has of those before it counts no more."""
