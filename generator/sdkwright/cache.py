@@ -13,12 +13,14 @@ import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from msgspec import ValidationError, convert, to_builtins
+
 from sdkwright import states
-from sdkwright.diagnostics import Diagnostic, Location
+from sdkwright.data import Struct
+from sdkwright.diagnostics import Diagnostic
 from sdkwright.pristine import COPIES
 from sdkwright.sources import CONFIG_NAME, DOCUMENT_NAMES, config_place
 from sdkwright.strays import strays
@@ -41,8 +43,7 @@ MOST_PARTS: Final = 16
 """Files with parts of the work that are kept; one takes about twice as much as its document."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(Struct, frozen=True, kw_only=True):
     """What is said of an SDK that is as it should be."""
 
     out: str
@@ -67,11 +68,12 @@ def recall(job: Job) -> Told | None:
         record = json.loads(_stored(place))
         if not _holds(record):
             return None
-        told = _told(record["told"])
+        told = convert(record["told"], Told)
         os.utime(place)  # it is of use
     except (
         OSError,
         ValueError,
+        ValidationError,
         LookupError,
         TypeError,
         AttributeError,
@@ -97,8 +99,8 @@ def keep(
         p not in plan.record.ejected and not is_ignored(p) for p in record["strays"]
     ):
         return  # `check` has to say so
-    body = json.dumps(record | {"told": asdict(told)})
-    is_same = repr(_told(json.loads(body)["told"])) == repr(told)
+    body = json.dumps(to_builtins(record | {"told": told}))
+    is_same = repr(convert(json.loads(body)["told"], Told)) == repr(told)
     if is_same and _is_settled(record["inputs"], config, result, plan, since):
         with suppress(OSError):
             _store(_place(job, "runs"), body.encode(), MOST)
@@ -195,24 +197,6 @@ def _holds(record: Mapping[str, Any]) -> bool:
     is_there = (os.path.exists(f"{folder}/{path}") for path in record["users"])
     is_whole = all(is_there) and states.are_there(folder, record["outputs"])
     return is_whole and strays(Path(folder), record["outputs"]) == record["strays"]
-
-
-def _told(found: Mapping[str, Any]) -> Told:
-    lists = {
-        key: tuple(map(_diagnostic, found[key])) for key in ("found", "edits", "budget")
-    }
-    return Told(**{**found, **lists, "inputs": tuple(found["inputs"])})
-
-
-def _diagnostic(found: Mapping[str, Any]) -> Diagnostic:
-    at = found["at"] and Location(**_placed(found["at"]))
-    return Diagnostic(**{**found, "at": at, "edits": ()})
-
-
-def _placed(found: Mapping[str, Any]) -> dict[str, Any]:
-    """Lists of JSON that are none of ours."""
-    pointer = found["pointer"]
-    return {**found, "pointer": None if pointer is None else tuple(pointer)}
 
 
 # --- on disk --------------------------------------------------------------------------

@@ -7,11 +7,11 @@ their second-best; old names beside new ones take what is left.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from . import ir
 from .casing import Casing, Scope, alone
 from .config import Config
+from .data import Struct
 from .pins import Pins
 from .refine.webhooks import WEBHOOKS
 from .reserved import (
@@ -25,8 +25,7 @@ from .reserved import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceNames:
+class ResourceNames(Struct, frozen=True):
     """One level of the tree of resources."""
 
     attribute: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from sdkwright import tree
+from sdkwright.data import replace
 from sdkwright.diagnostics import Diagnostic, Location
 from sdkwright.drift import Drift, FileDrift
 from sdkwright.tree import MANIFEST

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from . import ir
 from .casing import Scope, snake
+from .data import Struct
 from .reserved import RESERVED_CREDENTIALS
 
 
-@dataclass(frozen=True, slots=True)
-class ClientArgument:
+class ClientArgument(Struct, frozen=True):
     """An argument of the client and the variable that stands in for it."""
 
     argument: str

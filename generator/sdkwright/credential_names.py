@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from . import ir
 from .casing import Scope, snake
 from .config import Config
+from .data import Struct
 from .reserved import RESERVED_CREDENTIALS
 
 
-@dataclass(frozen=True, slots=True)
-class CredentialNames:
+class CredentialNames(Struct, frozen=True):
     """An argument of the client and the variable that stands in for it."""
 
     argument: str

@@ -9,12 +9,12 @@ from __future__ import annotations
 import ast
 import difflib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from keyword import iskeyword
 from typing import Final
 
 from . import ir
 from .circles import refuse_circles
+from .data import Struct, field
 from .diagnostics import Diagnostic, Location, Report, SpecError
 from .names import Names
 from .own import Source
@@ -24,8 +24,7 @@ HOOKS: Final = ("on_request", "on_response", "on_retry", "on_error")
 HOOKS_MODULE: Final = "hooks"
 
 
-@dataclass(frozen=True, slots=True)
-class Mixin:
+class Mixin(Struct, frozen=True):
     """A class of the user's own."""
 
     module: str
@@ -38,8 +37,7 @@ class Mixin:
         return f"custom.{self.module}" if self.module else "custom"
 
 
-@dataclass(frozen=True, slots=True)
-class Custom:
+class Custom(Struct, frozen=True):
     """What of an SDK is extended, and by what."""
 
     classes: Mapping[str, Mixin] = field(default_factory=dict)
@@ -53,8 +51,7 @@ class Custom:
         return bool(self.classes or self.models or self.hooks or self.exports)
 
 
-@dataclass(frozen=True, slots=True)
-class Module:
+class Module(Struct, frozen=True):
     """A parsed module of `custom/`."""
 
     name: str

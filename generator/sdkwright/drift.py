@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from difflib import unified_diff
 from itertools import zip_longest
 from typing import Final, Literal
 
 from sdkwright import tree
+from sdkwright.data import Struct
 from sdkwright.diagnostics import CODES, Diagnostic
 from sdkwright.pristine import STATE, copy_of
 from sdkwright.tree import MANIFEST
@@ -27,8 +27,7 @@ Texts = tuple[bytes | None, bytes | None]
 to see them: generated and there."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileDrift:
+class FileDrift(Struct, frozen=True):
     """One file that is not as it would be generated."""
 
     path: str
@@ -57,8 +56,7 @@ class FileDrift:
         return "".join(f"{_shown(line)}\n" for line in lines)
 
 
-@dataclass(frozen=True, slots=True)
-class Drift:
+class Drift(Struct, frozen=True):
     """All files that differ, and why; false if there are none."""
 
     files: tuple[FileDrift, ...]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from sdkwright import tree
+from sdkwright.data import Struct
 from sdkwright.diagnostics import Diagnostic, Location, SpecError
 from sdkwright.merge import YOURS, changes, has_markers, merge, sides
 from sdkwright.options.edits import Edits
@@ -18,8 +18,7 @@ State = Literal["kept", "conflict", "left"]
 """`left`: the file is no longer generated, and stays for the sake of what was written in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """A generated file with lines of its user's."""
 
     path: str
@@ -63,8 +62,7 @@ class Edit:
         return f"{added} added, {removed} removed"
 
 
-@dataclass(frozen=True, slots=True)
-class Editing:
+class Editing(Struct, frozen=True):
     """How the edits of one SDK are kept."""
 
     folder: Path

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from . import pipeline
 from .config import Config
+from .data import Struct
 from .diagnostics import Diagnostic, Edit, SpecError
 from .rules.overlay import is_there, overlay_of
 from .tree import MANIFEST
@@ -22,8 +22,7 @@ Found = Sequence[Diagnostic]
 Key = tuple[str, str, tuple[str, ...] | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(Struct, frozen=True):
     """An overlay, and what it does about the diagnostics of a document."""
 
     overlay: dict[str, Any]

@@ -7,11 +7,11 @@ import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
+from sdkwright.data import Struct, replace
 from sdkwright.diagnostics import Diagnostic, Severity, SpecError
 from sdkwright.report import count, severities
 
@@ -40,8 +40,7 @@ class Exit(IntEnum):
     """Ctrl-C: 128 + SIGINT, as shells count."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
+class Job(Struct, frozen=True, kw_only=True):
     """One SDK, and what to do with it."""
 
     action: Literal["generate", "check", "lint"]
@@ -66,8 +65,7 @@ class Job:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """What became of a job."""
 
     status: Exit

@@ -7,9 +7,13 @@ wrong. There is one part of each name, that of the last run.
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+from typing import TypeVar
 
-from . import pickled
+from .packed import NotData, dumps, loads
+
+PartT = TypeVar("PartT")
+Stored = dict[str, tuple[bytes, bytes]]
+"""Name -> the key of a part, and its bytes."""
 
 
 class Memory:
@@ -21,27 +25,26 @@ class Memory:
 
     def __init__(self, raw: bytes = b"") -> None:
         try:
-            found = pickled.loads(raw) if raw else {}
-        except pickled.NotModel:
-            found = {}
-        self._old: dict[str, tuple[bytes, bytes]] = found if isinstance(found, dict) else {}
-        self._new: dict[str, tuple[bytes, bytes]] = {}
+            self._old = loads(raw, Stored) if raw else {}
+        except NotData:
+            self._old = {}
+        self._new: Stored = {}
 
-    def find(self, name: str, key: bytes) -> Any:
+    def find(self, name: str, key: bytes, kind: type[PartT]) -> PartT | None:
         """The part that was made from what this is the key of; None if it is not known."""
         known, raw = self._old.get(name, (b"", b""))
         if known != key:
             return None
         try:
-            found = pickled.loads(raw)
-        except pickled.NotModel:
+            found = loads(raw, kind)
+        except NotData:
             return None
         self._new[name] = key, raw
         return found
 
     def keep(self, name: str, key: bytes, part: object) -> None:
-        """Have a part found by the next run."""
-        self._new[name] = key, pickled.dumps(part)
+        """Have a part found by the next run. Raises NotData."""
+        self._new[name] = key, dumps(part)
 
     def key(self, name: str) -> bytes | None:
         """What this run knows a part by."""
@@ -58,10 +61,9 @@ class Memory:
 
     def packed(self) -> bytes:
         """All that this run found or made."""
-        return pickled.dumps(self._new)
+        return dumps(self._new)
 
 
 def key_of(*parts: object) -> bytes:
-    """One key for several."""
-    raw = pickled.dumps(parts, by_value=True)
-    return hashlib.blake2b(raw, digest_size=32).digest()
+    """One key for several. Raises NotData."""
+    return hashlib.blake2b(dumps(parts), digest_size=32).digest()

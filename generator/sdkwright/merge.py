@@ -9,10 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Final
+
+from .data import Struct
 
 Lines = Sequence[bytes]
 Pairs = list[tuple[int, int]]
@@ -27,8 +28,7 @@ THOROUGH: Final = 250_000
 """How many pairs of lines are compared one by one, where no line of a part is the only one of its kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """A text with the changes of both sides."""
 
     text: bytes

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from . import ir
@@ -18,6 +17,7 @@ from .casing import Casing, Scope, plain, snake, valid
 from .client_names import ClientArgument, client_arguments
 from .config import Config
 from .credential_names import CredentialNames, credential_names
+from .data import Struct
 from .error_names import error_names
 from .name_types import TypeNaming
 from .pins import NO_PINS, Pins
@@ -25,8 +25,7 @@ from .refine.usage import Usage
 from .reserved import RESERVED_CLASSES, RESERVED_PACKAGES
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """Every identifier of an SDK."""
 
     package: str

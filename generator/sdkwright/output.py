@@ -12,12 +12,12 @@ import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Final
 
 from sdkwright import tree
+from sdkwright.data import Struct, field, replace
 from sdkwright.diagnostics import Diagnostic, SpecError
 from sdkwright.drift import Drift, FileDrift, compare
 from sdkwright.edits import Edit, Editing
@@ -43,8 +43,7 @@ ABANDONED: Final = 600
 USUAL: Final = Edits()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True):
     """What writing an SDK does to its folder; paths are relative to it."""
 
     written: tuple[str, ...]
@@ -56,10 +55,10 @@ class Plan:
     edits: tuple[Edit, ...]
     """Files in which a user wrote."""
     folder: Path = field(default_factory=Path)
-    texts: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    texts: Mapping[str, bytes] = field(default_factory=dict)
     """All that is to be there after, user's files aside."""
-    archive: Callable[[], bytes] = field(default=bytes, repr=False)
-    record: Record = field(default_factory=Record, repr=False)
+    archive: Callable[[], bytes] = bytes
+    record: Record = field(default_factory=Record)
     """What the last generation wrote."""
 
     @property

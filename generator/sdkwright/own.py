@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from .config import Config
+from .data import Struct, field
 from .diagnostics import Location, SpecError
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A file of the user's own."""
 
     name: str
@@ -31,8 +30,7 @@ class Source:
         return Location(self.file, line, column, shown)
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Struct, frozen=True):
     """What the user wrote for one SDK."""
 
     templates: tuple[Source, ...] = ()

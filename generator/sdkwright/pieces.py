@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
-from . import ir, pickled
+from . import ir
+from .data import Packable
 from .memory import Memory, key_of
 from .own import Source
 from .python import models, reference, resources
 from .python.limits import limits_of_types
 from .python.pagination import Schemes
-from .python.reference import MethodEntry, SectionView
+from .python.reference import SectionView
 from .python.sdk_tests import FOLDER, Refused, Suite
 from .python.slices import of_resources, of_types
 from .python.targets import Methods
@@ -22,16 +22,14 @@ from .templates import Page, Templates
 PieceT = TypeVar("PieceT")
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Packable, frozen=True):
     """A module of `types`, and the names that others import from it."""
 
     name: str
     exports: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TypesPages:
+class TypesPages(Packable, frozen=True):
     """The modules of types."""
 
     files: tuple[tuple[str, str], ...]
@@ -41,8 +39,7 @@ class TypesPages:
     """Of `limits.json`."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResourcePages:
+class ResourcePages(Packable, frozen=True):
     """A resource: its module and its tests, and its part of pages that all share."""
 
     files: tuple[tuple[str, str], ...]
@@ -52,11 +49,6 @@ class ResourcePages:
     """Of `answers.json`."""
     refused: Refused | None
     """The call for the test of errors."""
-
-
-pickled.allow(
-    Exported, TypesPages, ResourcePages, SectionView, MethodEntry, Refused
-)
 
 
 class Pieces:
@@ -82,7 +74,7 @@ class Pieces:
     def types(self) -> TypesPages:
         """The modules of types."""
         part = of_types(self._world, keyed=self._memory is not None)
-        return self._known("types", part.key, lambda: self._types(part.world))
+        return self._known("types", part.key, TypesPages, lambda: self._types(part.world))
 
     def resources(self, schemes: Schemes) -> Iterator[tuple[ir.Words, ResourcePages]]:
         """Each resource, in the order in which the document comes to them."""
@@ -95,15 +87,20 @@ class Pieces:
             ) -> ResourcePages:
                 return self._resource(key, methods)
 
-            yield key, self._known(f"resource {'.'.join(key)}", part.key, make)
+            name = f"resource {'.'.join(key)}"
+            yield key, self._known(name, part.key, ResourcePages, make)
 
     def _known(
-        self, name: str, key: bytes | None, make: Callable[[], PieceT]
+        self,
+        name: str,
+        key: bytes | None,
+        kind: type[PieceT],
+        make: Callable[[], PieceT],
     ) -> PieceT:
         if self._memory is None or key is None:
             return make()
         whole = key_of(self._settings, key)
-        found: PieceT | None = self._memory.find(name, whole)
+        found = self._memory.find(name, whole, kind)
         if found is None:
             found = make()
             self._memory.keep(name, whole, found)

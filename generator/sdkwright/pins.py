@@ -10,16 +10,15 @@ import json
 import keyword
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from . import ir
+from .data import Struct, field, replace
 from .tree import manifests, union
 
 
-@dataclass(frozen=True, slots=True)
-class PinnedCall:
+class PinnedCall(Struct, frozen=True):
     """A method as it is called by users."""
 
     resource: ir.Words
@@ -31,8 +30,7 @@ class PinnedCall:
     """(place, name on the wire) -> argument."""
 
 
-@dataclass(frozen=True, slots=True)
-class OldCall:
+class OldCall(Struct, frozen=True):
     """What a method was called once."""
 
     operation: str
@@ -40,8 +38,7 @@ class OldCall:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pins:
+class Pins(Struct, frozen=True):
     """The names that were given."""
 
     calls: Mapping[str, PinnedCall] = field(default_factory=dict)

@@ -11,7 +11,6 @@ import hashlib
 import re
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from . import ir
 from .chosen_names import check_names
 from .config import Config
 from .custom import customised
+from .data import Struct, replace
 from .diagnostics import Diagnostic, Report
 from .lower.api import lower
 from .lower.formats import formats_with
@@ -28,7 +28,7 @@ from .memory import Memory, key_of
 from .names import Names, named
 from .origins import Origin, origins
 from .own import Own, read_own
-from .pickled import NotModel
+from .packed import NotData
 from .pins import NO_PINS, Pins, read_pins
 from .python.world import World
 from .refine.audience import check_filters
@@ -68,8 +68,7 @@ Progress = Callable[[str], None]
 Documents = list[tuple[Origin, Spec]]
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """An SDK that is not yet written."""
 
     files: tuple[File, ...]
@@ -80,8 +79,7 @@ class Result:
     """The files that its documents wanted, and whether each was read; None: not all are files."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(Struct, frozen=True):
     """What users of an SDK would see: nothing is rendered."""
 
     surface: Surface
@@ -105,7 +103,7 @@ def generate(
     if memory is not None:
         try:
             return _generate(config, tell, memory)
-        except (RecursionError, NotModel):  # nested too deep for `pickle`, or none of ours
+        except (RecursionError, NotData):  # nested too deep, or what has no bytes
             memory.clear()
     return _generate(config, tell, None)
 

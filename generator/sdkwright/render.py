@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 
 from . import ir
+from .data import Struct
 from .diagnostics import SpecError
 from .memory import Memory
 from .own import Source
@@ -36,8 +36,7 @@ from .runtime import runtime, templates_folder
 from .templates import Page, Templates
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """A file of the SDK. `path` has `/` and begins at the SDK's root."""
 
     path: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from . import ir
 from .config import Config
+from .data import replace
 from .diagnostics import ADVICE, Diagnostic
 from .options.diagnosed import Ignored
 from .refine.configured import place_of

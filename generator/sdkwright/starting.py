@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from . import ir
 from .casing import LONGEST
+from .data import defaults
 from .diagnostics import Diagnostic
 from .presets import UNLIMITED
 from .python.environments import templates
@@ -129,7 +130,7 @@ def _retries(rules: ir.Retries | None) -> Iterator[str]:
 
 
 def _rules(rules: ir.Retries) -> dict[str, Json]:
-    told = {k: getattr(rules, k) for k in ir.Retries.__dataclass_fields__}
+    told = {k: getattr(rules, k) for k in ir.Retries.__struct_fields__}
     told = {k: v for k, v in told.items() if v is not None}
     if told.get("max") == UNLIMITED:
         told["max"] = "unlimited"
@@ -208,9 +209,10 @@ _SCHEMES = {
 
 def _scheme(scheme: ir.Pagination) -> dict[str, Json]:
     values: dict[str, Json] = {"scheme": _SCHEMES[type(scheme)]}
-    for name, field in type(scheme).__dataclass_fields__.items():
+    usual = defaults(type(scheme))
+    for name in scheme.__struct_fields__:
         value = getattr(scheme, name)
-        if name != "in_body" and value != field.default:
+        if name != "in_body" and (name not in usual or value != usual[name]):
             values[name] = list(value) if isinstance(value, tuple) else value
     return values
 

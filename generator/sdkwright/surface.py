@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from .data import Struct
 from .python import (
     client,
     client_options,
@@ -33,8 +33,7 @@ from .python.world import World
 ParameterKind = Literal["positional", "keyword", "options"]
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """What a method takes."""
 
     name: str
@@ -52,8 +51,7 @@ class Parameter:
         return f"{stars}{self.name}: {self.type}{default}"
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """One way to call a method."""
 
     parameters: tuple[Parameter, ...]
@@ -69,8 +67,7 @@ class Signature:
         return f"({', '.join([*by_position, *star, *keyword, *options])}) -> {self.returns}"
 
 
-@dataclass(frozen=True, slots=True)
-class Class:
+class Class(Struct, frozen=True):
     """A class, and what it is a kind of."""
 
     name: str
@@ -82,8 +79,7 @@ class Class:
         return (f"class {self.name}({', '.join(self.bases)})",)
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(Struct, frozen=True):
     """A method, a function; one with overloads has as many signatures."""
 
     name: str
@@ -99,8 +95,7 @@ class Method:
         return tuple(f"{prefix}{signature.text}" for signature in self.signatures)
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(Struct, frozen=True):
     """A field of a model, a key of a TypedDict, a resource of a client."""
 
     name: str
@@ -115,8 +110,7 @@ class Attribute:
         return (f"{self.name}: {self.type}{default}",)
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(Struct, frozen=True):
     """A name for what has another one as well: an export, a type, a member of an enum."""
 
     name: str
@@ -131,8 +125,7 @@ class Alias:
 Entry = Class | Method | Attribute | Alias
 
 
-@dataclass(frozen=True, slots=True)
-class Surface:
+class Surface(Struct, frozen=True):
     """Everything that is public, by qualified name."""
 
     entries: tuple[Entry, ...]

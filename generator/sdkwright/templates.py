@@ -9,10 +9,10 @@ from __future__ import annotations
 import ast
 import traceback
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
 
+from .data import Struct
 from .diagnostics import SpecError
 from .own import Source
 from .python.layout import finish
@@ -26,8 +26,7 @@ OURS: Final = "sdkwright"
 """What our templates are called below, where a template of the user has their name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A file that is to be rendered. `path` has `/` and begins at the SDK's root."""
 
     path: str

@@ -9,10 +9,10 @@ import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, Final, Protocol
 
+from sdkwright.data import Struct, field
 from sdkwright.diagnostics import SpecError
 from sdkwright.merge import sides
 
@@ -53,8 +53,7 @@ class Generated(Protocol):
         """All files of the SDK; the manifest is one of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """What a manifest says of files: path -> SHA-256 of the generated text."""
 
     files: Mapping[str, str] = field(default_factory=dict)

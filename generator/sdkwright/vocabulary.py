@@ -6,15 +6,15 @@ the code. `lower.vendor` says which of several keys for one thing counts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal, get_args
+
+from .data import Struct
 
 Vendor = Literal["fern", "speakeasy", "stainless", "ms", "other"]
 VENDORS: Final[tuple[Vendor, ...]] = get_args(Vendor)
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """A key, where it stands, and what it does; or why nothing."""
 
     name: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from operator import is_
 from typing import TypeVar, assert_never
 
+from .data import replace
 from .ir import (
     Alias,
     Api,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from sdkwright.data import Struct
 from sdkwright.diagnostics import SpecError
 from sdkwright.own_yaml import read_yaml
 from sdkwright.sections import Section, validate
@@ -30,8 +30,7 @@ class Workspace(Section):
     sdks: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """One SDK of a workspace."""
 
     spec: str

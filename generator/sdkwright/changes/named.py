@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..config import Config, load_config
+from ..data import Struct
 from ..diagnostics import SpecError
 from ..sources import is_remote
 from ..workspace import listed_out, read_workspace
@@ -20,8 +20,7 @@ from .side import Side
 from .sides import from_config, from_folder, is_sdk
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """The two, and the files of the new one."""
 
     old: Side
@@ -32,8 +31,7 @@ class Compared:
     """The sdk.yaml of the new one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """One of the two, as it was named."""
 
     text: str

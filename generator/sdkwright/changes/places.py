@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from ..data import Struct, field, replace
 from ..diagnostics import Location, SpecError
 from ..names import Names
 from ..spec.node import Node, split
 
 
-@dataclass(frozen=True)
-class Places:
+class Places(Struct, frozen=True, dict=True):
     """The documents of an SDK. `shown`: how the name of a file is told."""
 
     roots: Mapping[str, Node] = field(default_factory=dict)

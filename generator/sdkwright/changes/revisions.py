@@ -5,11 +5,11 @@ from __future__ import annotations
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from ..data import Struct
 from ..diagnostics import SpecError
 from ..tree import place
 
@@ -20,8 +20,7 @@ FILES: Final = ("100644", "100755")
 SECONDS: Final = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Struct, frozen=True):
     """What a repository was once."""
 
     name: str

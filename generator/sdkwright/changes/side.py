@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
+from ..data import Struct, field
 from ..surface import Alias, Attribute, Class, Entry, Method, Surface
 from .kinds import Kind, Meanings, kind_of, names_in
 from .places import NOWHERE, Places
@@ -21,8 +21,7 @@ Json = Any
 """What stands in a manifest."""
 
 
-@dataclass(frozen=True)
-class Side:
+class Side(Struct, frozen=True, dict=True):
     """One of the two SDKs that are compared."""
 
     surface: Surface

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Final
 
+from ..data import Struct, field
 from ..diagnostics import Location
 from ..surface import Parameter, Signature
 from .change import Change, Level
@@ -17,8 +17,7 @@ UNSAID: Final = "omit"
 Where = Callable[[str], Location | None]
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(Struct, frozen=True, dict=True):
     """The two SDKs."""
 
     old: Side
@@ -50,8 +49,7 @@ class Pair:
         return f"`{self.new.kind(new, inside)}`, not `{self.old.kind(old, inside)}`"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Told:
+class Told(Struct, frozen=True, kw_only=True, dict=True):
     """What manifests say of a call's arguments, and where documents do."""
 
     subject: str

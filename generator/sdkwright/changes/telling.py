@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from ..data import Struct
 from ..report import count, printable
 from .change import Change, Level
 from .versions import Step
@@ -27,8 +27,7 @@ WORDS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What changed, and the version that says so."""
 
     changes: Sequence[Change]

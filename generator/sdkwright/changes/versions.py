@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from packaging.version import Version
 
+from ..data import Struct
 from .change import Change, Level
 
 Bump = Literal["major", "minor", "patch", "none"]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """From one version to the next."""
 
     old: str

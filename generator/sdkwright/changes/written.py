@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Final
 
+from ..data import Struct
 from ..surface import (
     Alias,
     Attribute,
@@ -46,8 +46,7 @@ def written_surface(folder: Path, package: str) -> Surface:
     return surface_of([*found])
 
 
-@dataclass(frozen=True)
-class Module:
+class Module(Struct, frozen=True, dict=True):
     """One file."""
 
     root: str

@@ -8,9 +8,9 @@ The kinds of problems are in the tables of `inputs`, `documents`, `advice` and `
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
+from ..data import Struct
 from .advice import ADVICE
 from .documents import DOCUMENTS
 from .inputs import INPUTS
@@ -34,8 +34,7 @@ __all__ = [
 CODES: Final[dict[str, Code]] = {**INPUTS, **DOCUMENTS, **ADVICE, **OUTPUTS}
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(Struct, frozen=True, eq=False):
     """A place in a text; lines and columns count from 1."""
 
     uri: str
@@ -43,8 +42,18 @@ class Location:
     column: int = 1
     text: str = ""
     """The whole line, for the excerpt."""
-    pointer: tuple[str, ...] | None = field(default=None, compare=False)
+    pointer: tuple[str, ...] | None = None
     """What stands there, as the document has it once overlays were applied."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Location) and self._compared == other._compared
+
+    def __hash__(self) -> int:
+        return hash(self._compared)
+
+    @property
+    def _compared(self) -> tuple[object, ...]:
+        return self.uri, self.line, self.column, self.text
 
     def __str__(self) -> str:
         return f"{self.uri}:{self.line}:{self.column}"
@@ -63,8 +72,7 @@ Change = Literal["put", "fill", "add", "remove", "allow null"]
 schema allow null."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """A change of a document by which a problem would be gone."""
 
     change: Change
@@ -74,17 +82,26 @@ class Edit:
     """The file's name as seen from the document; empty: the document itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True, eq=False):
     """One problem at one place."""
 
     code: str
     message: str
     at: Location | None = None
-    edits: tuple[Edit, ...] = field(default=(), compare=False)
+    edits: tuple[Edit, ...] = ()
     """What was read instead; empty: a person has to decide."""
     rated: str = ""
     """The severity that the configuration wants; empty: that of the table."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Diagnostic) and self._compared == other._compared
+
+    def __hash__(self) -> int:
+        return hash(self._compared)
+
+    @property
+    def _compared(self) -> tuple[object, ...]:
+        return self.code, self.message, self.at, self.rated
 
     @property
     def severity(self) -> Severity:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from ..data import Struct
 
 
 class Severity(Enum):
@@ -19,8 +20,7 @@ class Severity(Enum):
     """Nothing is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """A kind of problem: what its documentation says."""
 
     severity: Severity

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
+from ..data import Packable, field
 from .events import Event, Signed, Webhooks
 from .features import Buffer, Cached
 from .operations import Operation, Place
@@ -14,38 +14,32 @@ from .types import STRING, Definition, Path, Type, TypeId, Words
 from .xml import XmlObject
 
 
-@dataclass(frozen=True, slots=True)
-class ApiKey:
+class ApiKey(Packable, frozen=True):
     """A key in a header, a query parameter or a cookie."""
 
     name: str
     place: Literal["header", "query", "cookie"]
 
 
-@dataclass(frozen=True, slots=True)
-class Basic:
+class Basic(Packable, frozen=True):
     """RFC 7617."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(Packable, frozen=True):
     """RFC 6750, or alike under the name of another scheme (RFC 9110, 11.1)."""
 
     scheme: str = "Bearer"
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(Packable, frozen=True):
     """RFC 7616."""
 
 
-@dataclass(frozen=True, slots=True)
-class MutualTls:
+class MutualTls(Packable, frozen=True):
     """The connection proves it (RFC 8705)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OAuth2:
+class OAuth2(Packable, frozen=True, kw_only=True):
     """Tokens that the client is given, or gets by itself (RFC 6749, 4.4)."""
 
     token_url: str = ""
@@ -56,8 +50,7 @@ class OAuth2:
 Auth = ApiKey | Basic | Bearer | Digest | MutualTls | OAuth2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scheme:
+class Scheme(Packable, frozen=True, kw_only=True):
     """A way to prove who is calling."""
 
     id: str
@@ -69,8 +62,7 @@ class Scheme:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerVariable:
+class ServerVariable(Packable, frozen=True, kw_only=True):
     """A part of an address that may differ; `values`: all that it can be, if listed."""
 
     name: str
@@ -79,8 +71,7 @@ class ServerVariable:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Server:
+class Server(Packable, frozen=True, kw_only=True):
     """An address of the API; in `url` variables are filled with their defaults."""
 
     name: str
@@ -92,8 +83,7 @@ class Server:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
+class About(Packable, frozen=True, kw_only=True):
     """Who answers for the API, and where more is said about it; empty: not said."""
 
     summary: str = ""
@@ -104,8 +94,7 @@ class About:
     terms_url: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientParam:
+class ClientParam(Packable, frozen=True, kw_only=True):
     """A parameter that calls take from the client, unless they are given one."""
 
     id: str
@@ -122,8 +111,7 @@ class ClientParam:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Api:
+class Api(Packable, frozen=True, kw_only=True):
     """A whole API."""
 
     title: str

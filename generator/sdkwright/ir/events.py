@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from ..data import Packable, field
 from .types import Doc, Type, TypeId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Packable, frozen=True, kw_only=True):
     """The body that a webhook is called with."""
 
     name: str
@@ -19,8 +17,7 @@ class Event:
     doc: Doc = field(default_factory=Doc)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signed:
+class Signed(Packable, frozen=True, kw_only=True):
     """How events prove that they are from the API: a keyed hash (RFC 2104)."""
 
     header: str
@@ -35,8 +32,7 @@ class Signed:
     """Seconds that the time of an event may differ from now."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Webhooks:
+class Webhooks(Packable, frozen=True, kw_only=True):
     """All events together."""
 
     type: TypeId

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
 
+from ..data import Packable, field
 from .operations import Place
 from .types import Doc, Field, Json, Model, Path, Type
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cached:
+class Cached(Packable, frozen=True, kw_only=True):
     """A method whose answers are remembered."""
 
     name: str
@@ -25,8 +24,7 @@ class Cached:
     type: Type
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recorder:
+class Recorder(Packable, frozen=True, kw_only=True):
     """A method that records something."""
 
     name: str
@@ -37,8 +35,7 @@ class Recorder:
     doc: Doc = field(default_factory=Doc)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Buffer:
+class Buffer(Packable, frozen=True, kw_only=True):
     """What is recorded, and the operation that sends it."""
 
     operation: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
 
+from ..data import Packable, field
 from .paging import Paged, PagesSaid
 from .polling import Polling, Rule
 from .retries import Retries
@@ -17,8 +17,7 @@ NamedBy = Literal["config", "document", "tag", "operationId", "path"]
 """What a name was taken from; `document`: what it says of names itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Packable, frozen=True):
     """How a value becomes text (OpenAPI 3.1, Parameter Object).
 
     The other names, `many` and `booleans` are those of `Style` in the runtime.
@@ -31,8 +30,7 @@ class Style:
     booleans: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Param:
+class Param(Packable, frozen=True, kw_only=True):
     """A parameter outside the body."""
 
     wire: str
@@ -54,8 +52,7 @@ class Param:
         return self.said_name or self.wire
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JsonBody:
+class JsonBody(Packable, frozen=True, kw_only=True):
     """A body of JSON, or of data in another notation."""
 
     type: Type
@@ -70,8 +67,7 @@ Holds = Literal["no", "one", "many", "several", "maybe"]
 """Whether a field holds a file; a list of files; one or a list; a file or something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartEncoding:
+class PartEncoding(Packable, frozen=True):
     """What a part of a multipart body is like (OpenAPI 3.1, Encoding Object)."""
 
     media_type: str
@@ -79,8 +75,7 @@ class PartEncoding:
     headers: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormField:
+class FormField(Packable, frozen=True, kw_only=True):
     """A field of a form."""
 
     field: Field
@@ -89,8 +84,7 @@ class FormField:
     encoding: PartEncoding | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormBody:
+class FormBody(Packable, frozen=True, kw_only=True):
     """A body of `application/x-www-form-urlencoded` (HTML, URL-encoded form data)."""
 
     fields: tuple[FormField, ...]
@@ -98,8 +92,7 @@ class FormBody:
     media_type: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MultipartBody:
+class MultipartBody(Packable, frozen=True, kw_only=True):
     """A body of parts with names: `multipart/form-data` (RFC 7578) and its kin."""
 
     fields: tuple[FormField, ...]
@@ -107,8 +100,7 @@ class MultipartBody:
     media_type: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawBody:
+class RawBody(Packable, frozen=True, kw_only=True):
     """A body of bytes or text that is sent as it is."""
 
     required: bool
@@ -116,8 +108,7 @@ class RawBody:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemsBody:
+class ItemsBody(Packable, frozen=True, kw_only=True):
     """A body of items that are sent one by one: JSON lines, or parts without names."""
 
     item: Type
@@ -131,18 +122,15 @@ class ItemsBody:
 Body = JsonBody | FormBody | MultipartBody | RawBody | ItemsBody
 
 
-@dataclass(frozen=True, slots=True)
-class NoContent:
+class NoContent(Packable, frozen=True):
     """Nothing comes back."""
 
 
-@dataclass(frozen=True, slots=True)
-class DoneContent:
+class DoneContent(Packable, frozen=True):
     """Whatever comes back, all that matters is that it did: the caller gets True."""
 
 
-@dataclass(frozen=True, slots=True)
-class JsonContent:
+class JsonContent(Packable, frozen=True):
     """JSON comes back; `maybe`: or nothing, as another success status has no content."""
 
     type: Type
@@ -153,15 +141,13 @@ class JsonContent:
     """The type of that, if it is not all of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextContent:
+class TextContent(Packable, frozen=True):
     """Text comes back."""
 
     media_type: str
 
 
-@dataclass(frozen=True, slots=True)
-class BinaryContent:
+class BinaryContent(Packable, frozen=True):
     """Bytes come back."""
 
     media_type: str
@@ -171,8 +157,7 @@ StreamFormat = Literal["events", "lines", "sequence", "array"]
 """Server-sent events; JSON lines; JSON as in RFC 7464; items of a JSON array."""
 
 
-@dataclass(frozen=True, slots=True)
-class StreamContent:
+class StreamContent(Packable, frozen=True):
     """Items come one by one."""
 
     type: Type
@@ -193,8 +178,7 @@ Content = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class StreamSwitch:
+class StreamSwitch(Packable, frozen=True):
     """What, when true, makes the operation answer with a stream."""
 
     wire: str
@@ -207,8 +191,7 @@ class StreamSwitch:
     nullable: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorCase:
+class ErrorCase(Packable, frozen=True, kw_only=True):
     """A documented failure. `status`: 404; 4 or 5 for a whole class; 0 for `default`."""
 
     status: int
@@ -216,8 +199,7 @@ class ErrorCase:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
+class Operation(Packable, frozen=True, kw_only=True):
     """One thing that the API can do."""
 
     id: str

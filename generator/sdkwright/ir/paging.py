@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from ..data import Packable
 from .types import Path, Type
 
 EACH = "*"
@@ -15,8 +15,7 @@ Surface = Literal["page", "iterator", "eager_list"]
 pages that follow one by one, or all of them in a list."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cursor:
+class Cursor(Packable, frozen=True, kw_only=True):
     """Each page names the next, in its body at `next` or in a header."""
 
     items: Path
@@ -32,8 +31,7 @@ class Cursor:
     total: Path = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CursorId:
+class CursorId(Packable, frozen=True, kw_only=True):
     """The next page begins after the `id` of the last item."""
 
     items: Path
@@ -46,8 +44,7 @@ class CursorId:
     total: Path = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offset:
+class Offset(Packable, frozen=True, kw_only=True):
     """The next page begins after as many items as were read."""
 
     items: Path
@@ -62,8 +59,7 @@ class Offset:
     """Where a page says how many items it may have: it counts as that many."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageNumber:
+class PageNumber(Packable, frozen=True, kw_only=True):
     """Pages are counted from `first`."""
 
     items: Path
@@ -78,8 +74,7 @@ class PageNumber:
     """Where a page says which one it is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextUrl:
+class NextUrl(Packable, frozen=True, kw_only=True):
     """Each page holds the URL of the next."""
 
     items: Path
@@ -88,8 +83,7 @@ class NextUrl:
     total: Path = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkHeader:
+class LinkHeader(Packable, frozen=True, kw_only=True):
     """The `Link` header names the next page (RFC 8288)."""
 
     items: Path
@@ -99,8 +93,7 @@ class LinkHeader:
 Pagination = Cursor | CursorId | Offset | PageNumber | NextUrl | LinkHeader
 
 
-@dataclass(frozen=True, slots=True)
-class PagesSaid:
+class PagesSaid(Packable, frozen=True):
     """What the document itself says of how an operation is paged."""
 
     source: str
@@ -110,8 +103,7 @@ class PagesSaid:
     items: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paged:
+class Paged(Packable, frozen=True):
     """How an operation is paged, what its items are, and why we think so."""
 
     scheme: Pagination

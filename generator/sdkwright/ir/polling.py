@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from ..data import Packable
 from .types import Path, Words
 
 Fact = str | int | float | bool | None
@@ -16,8 +16,7 @@ FinalState = Literal["last", "location", "original"]
 which the work began with."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Condition:
+class Condition(Packable, frozen=True, kw_only=True):
     """Something that an answer says: one of some values, or a text of some pattern."""
 
     way: Pointer | None
@@ -27,8 +26,7 @@ class Condition:
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Route:
+class Route(Packable, frozen=True, kw_only=True):
     """A way to ask for the state, and what answers mean."""
 
     success: tuple[Condition, ...]
@@ -43,8 +41,7 @@ class Route:
     """Whether the first answer says the state, too."""
 
 
-@dataclass(frozen=True, slots=True)
-class AzureRoutes:
+class AzureRoutes(Packable, frozen=True):
     """The ways in which servers of Azure tell the state."""
 
     final: FinalState
@@ -53,8 +50,7 @@ class AzureRoutes:
     """Whether the URL which the work began with is that of what is worked on."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(Packable, frozen=True, kw_only=True):
     """How a document or a configuration says that an operation is waited for."""
 
     name: Words = ()
@@ -79,8 +75,7 @@ class Rule:
     """Other servers that may be asked."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Follow:
+class Follow(Packable, frozen=True, kw_only=True):
     """Another operation that is called for the one that began the work."""
 
     operation: str
@@ -91,8 +86,7 @@ class Follow:
     """Parameters that both have: `path:project`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Polling:
+class Polling(Packable, frozen=True, kw_only=True):
     """What the method does that waits."""
 
     start: str

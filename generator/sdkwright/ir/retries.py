@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from ..data import Packable
 
 Backoff = Literal["exponential", "quadratic", "linear", "constant"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Retries:
+class Retries(Packable, frozen=True, kw_only=True):
     """Rules; what is None is as usual. Times are in seconds."""
 
     max: int | None = None

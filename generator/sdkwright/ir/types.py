@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum as _Enum
-from typing import NewType
+from typing import TYPE_CHECKING, Any, NewType
+
+from ..data import Packable, field
 
 TypeId = NewType("TypeId", str)
 """The JSON pointer of a schema, with its file where that is not the root: unique and stable."""
 
-Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
+if TYPE_CHECKING:
+    Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
+else:  # what reads bytes knows no type that is made of itself
+    Json = Any
 Words = tuple[str, ...]
 """The parts of a wanted name, as the document spells them; `names` decides the casing."""
 Path = tuple[str, ...]
@@ -42,52 +46,73 @@ class Scalar(_Enum):
 
 
 # --- types: a closed sum --------------------------------------------------------------
+# Two are equal whatever their limits are: these narrow what a value is, and not its type.
 
 
-@dataclass(frozen=True, slots=True)
-class Primitive:
+class Primitive(Packable, frozen=True, eq=False):
     """A type without parts."""
 
     scalar: Scalar
-    limits: Limits = field(default=(), compare=False)
-    format: str = field(default="", compare=False)
+    limits: Limits = ()
+    format: str = ""
     """What the document says a text is, beyond what its scalar says."""
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Primitive) and self.scalar is other.scalar
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+    def __hash__(self) -> int:
+        return hash(self.scalar)
+
+
+class ListOf(Packable, frozen=True, eq=False):
     """An array whose items are all of one type."""
 
     item: Type
-    limits: Limits = field(default=(), compare=False)
+    limits: Limits = ()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ListOf) and self.item == other.item
+
+    def __hash__(self) -> int:
+        return hash((ListOf, self.item))
 
 
-@dataclass(frozen=True, slots=True)
-class TupleOf:
+class TupleOf(Packable, frozen=True, eq=False):
     """An array whose first items each have a type of their own; `rest` is that of the others."""
 
     items: tuple[Type, ...]
     rest: Type | None
-    limits: Limits = field(default=(), compare=False)
+    limits: Limits = ()
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, TupleOf):
+            return False
+        return self.items == other.items and self.rest == other.rest
+
+    def __hash__(self) -> int:
+        return hash((self.items, self.rest))
 
 
-@dataclass(frozen=True, slots=True)
-class MapOf:
+class MapOf(Packable, frozen=True, eq=False):
     """An object with names that are not known."""
 
     value: Type
-    limits: Limits = field(default=(), compare=False)
+    limits: Limits = ()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, MapOf) and self.value == other.value
+
+    def __hash__(self) -> int:
+        return hash((MapOf, self.value))
 
 
-@dataclass(frozen=True, slots=True)
-class Const:
+class Const(Packable, frozen=True):
     """Exactly one value."""
 
     value: str | int | float | bool
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Packable, frozen=True):
     """The property that tells the options of a union apart."""
 
     wire: str
@@ -98,16 +123,14 @@ class Tag:
     """What a value with any other tag, or none, is."""
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Packable, frozen=True):
     """A union. Null is an option like any other."""
 
     options: tuple[Type, ...]
     tag: Tag | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Packable, frozen=True):
     """A definition, by its id."""
 
     to: TypeId
@@ -123,18 +146,15 @@ STRING = Primitive(Scalar.STRING)
 # --- presence: one property, three states ---------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Required:
+class Required(Packable, frozen=True):
     """Always there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Optional:
+class Optional(Packable, frozen=True):
     """May be absent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Default:
+class Default(Packable, frozen=True):
     """May be absent, and then means `value`."""
 
     value: Json
@@ -148,8 +168,7 @@ Presence = Required | Optional | Default
 # --- definitions: named things --------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doc:
+class Doc(Packable, frozen=True, kw_only=True):
     """Texts of the document: never code. `examples` and `default` are values as JSON."""
 
     summary: str = ""
@@ -167,8 +186,7 @@ class Doc:
     examples: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Packable, frozen=True, kw_only=True):
     """A property of an object."""
 
     wire: str
@@ -189,8 +207,7 @@ class Field:
         return self.said_name or self.wire
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Model:
+class Model(Packable, frozen=True, kw_only=True):
     """An object with known properties; `extra` is the type of all others (None: none are described)."""
 
     id: TypeId
@@ -211,8 +228,7 @@ class Model:
     doc: Doc = field(default_factory=Doc)
 
 
-@dataclass(frozen=True, slots=True)
-class EnumValue:
+class EnumValue(Packable, frozen=True):
     """A listed value, and what the document calls it."""
 
     value: str | int | float | bool
@@ -220,8 +236,7 @@ class EnumValue:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enum:
+class Enum(Packable, frozen=True, kw_only=True):
     """Listed values. All are open: a server may know more."""
 
     id: TypeId
@@ -237,8 +252,7 @@ class Enum:
         return {type(value.value) for value in self.values} in ({str}, {int})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alias:
+class Alias(Packable, frozen=True, kw_only=True):
     """A name for a type."""
 
     id: TypeId

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from ..data import Packable
 from .types import TypeId
 
 
-@dataclass(frozen=True, slots=True)
-class XmlName:
+class XmlName(Packable, frozen=True):
     """The name of an element or an attribute; empty where the key of a map is the name."""
 
     local: str
@@ -33,30 +32,26 @@ class XmlScalar(Enum):
     ANYTHING = "anything"
 
 
-@dataclass(frozen=True, slots=True)
-class XmlList:
+class XmlList(Packable, frozen=True):
     """Items, each an element; the `first` ones have a type of their own."""
 
     item: XmlOne
     first: tuple[XmlOne, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class XmlMap:
+class XmlMap(Packable, frozen=True):
     """An object whose properties are all alike, and named by its keys."""
 
     value: XmlNode
 
 
-@dataclass(frozen=True, slots=True)
-class XmlRef:
+class XmlRef(Packable, frozen=True):
     """An object of `Api.xml`."""
 
     to: TypeId
 
 
-@dataclass(frozen=True, slots=True)
-class XmlEither:
+class XmlEither(Packable, frozen=True):
     """One of several, of which one at most has properties."""
 
     options: tuple[XmlKind, ...]
@@ -68,16 +63,14 @@ XmlKind = XmlScalar | XmlList | XmlMap | XmlRef | XmlEither
 # --- where a value stands: a closed sum -------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class XmlElement:
+class XmlElement(Packable, frozen=True):
     """In an element."""
 
     name: XmlName
     kind: XmlKind
 
 
-@dataclass(frozen=True, slots=True)
-class XmlChoice:
+class XmlChoice(Packable, frozen=True):
     """In one of several elements; `tag` and its values tell which."""
 
     options: tuple[XmlElement, ...]
@@ -88,31 +81,27 @@ class XmlChoice:
 XmlOne = XmlElement | XmlChoice
 
 
-@dataclass(frozen=True, slots=True)
-class XmlAttribute:
+class XmlAttribute(Packable, frozen=True):
     """In an attribute."""
 
     name: XmlName
     kind: XmlKind
 
 
-@dataclass(frozen=True, slots=True)
-class XmlText:
+class XmlText(Packable, frozen=True):
     """In the text of its object's element."""
 
     kind: XmlKind
 
 
-@dataclass(frozen=True, slots=True)
-class XmlRepeated:
+class XmlRepeated(Packable, frozen=True):
     """A list whose items stand right in its object's element."""
 
     items: XmlList
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class XmlInline:
+class XmlInline(Packable, frozen=True):
     """An object whose properties stand right in the element of another."""
 
     kind: XmlRef
@@ -122,16 +111,14 @@ XmlRoot = XmlElement | XmlChoice | XmlInline
 XmlNode = XmlElement | XmlChoice | XmlAttribute | XmlText | XmlRepeated | XmlInline
 
 
-@dataclass(frozen=True, slots=True)
-class XmlObject:
+class XmlObject(Packable, frozen=True):
     """An object: property to where it stands; `rest` is for those that are not listed."""
 
     fields: tuple[tuple[str, XmlNode], ...]
     rest: XmlNode | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class XmlAnswers:
+class XmlAnswers(Packable, frozen=True, kw_only=True):
     """The answers of an operation that are XML. `accept`: what it asks for, if that is one."""
 
     answers: tuple[tuple[int, XmlRoot], ...] = ()

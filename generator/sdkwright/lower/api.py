@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from ..spec.operations import Found
 
 
+Operations = tuple[ir.Operation, ...]
+
+
 def lower(
     spec: Spec,
     formats: Formats = FORMATS,
@@ -101,7 +104,7 @@ def _operations(
     found: dict[str, ir.Operation] = {}
     named: dict[str, str] = {}
 
-    def lower(unit: Found) -> tuple[ir.Operation, ...]:
+    def lower(unit: Found) -> Operations:
         """The operation, and its variants; nothing if it cannot be read."""
         try:
             lowered, bodies = operation(spec.operation(unit), types)
@@ -111,7 +114,7 @@ def _operations(
         types.finish()
         return chosen(lowered, bodies, types.definitions, media_types)
 
-    for unit, lowered in units.lowered(spec.found_operations(), lower):
+    for unit, lowered in units.lowered(spec.found_operations(), lower, Operations):
         for own in lowered[:1]:
             first = named.setdefault(own.operation_id, own.id)
             if own.operation_id and first != own.id:

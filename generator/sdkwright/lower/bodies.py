@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
+from ..data import replace
 from ..diagnostics import Diagnostic
 from . import media, parts
 from .shapes import Shape, Source, followed, shape_of

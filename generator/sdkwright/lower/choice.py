@@ -8,10 +8,10 @@ docs/decisions/0009-many-media-types.md.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 
 from .. import ir
+from ..data import replace
 from . import media
 from .parts import Definitions, settled
 

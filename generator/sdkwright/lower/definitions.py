@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, MutableMapping, Sequence
 
-from .. import ir, pickled
+from .. import ir
+from ..packed import loads
+
+Written = dict[ir.TypeId, ir.Definition]
 
 
 class _Later:
@@ -44,7 +47,7 @@ class Definitions(MutableMapping[ir.TypeId, ir.Definition]):
         return id in self._all
 
     def _opened(self, later: _Later, id: ir.TypeId) -> ir.Definition:
-        made: dict[ir.TypeId, ir.Definition] = pickled.loads(later.raw)
+        made = loads(later.raw, Written)
         for each, definition in made.items():
             if self._all[each] is later:
                 self._all[each] = definition
@@ -52,7 +55,7 @@ class Definitions(MutableMapping[ir.TypeId, ir.Definition]):
 
     # --- from one run to the next ---
 
-    def written(self) -> dict[ir.TypeId, ir.Definition]:
+    def written(self) -> Written:
         """What was put in since this was last asked."""
         found = {id: self[id] for id in self._touched}
         self._touched = {}

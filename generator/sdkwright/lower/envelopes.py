@@ -8,12 +8,12 @@ that of their data.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
+from ..data import Struct
 from ..diagnostics import SpecError
 from .media import kind_of
 from .shapes import Choice, Shape, Source, followed, shape_of
@@ -32,8 +32,7 @@ USUAL_NAME = "message"
 """That of an event that has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Events:
+class Events(Struct, frozen=True):
     """What the events of a stream hold."""
 
     type: ir.Type
@@ -42,8 +41,7 @@ class Events:
     end: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Option:
+class _Option(Struct, frozen=True):
     """One kind of event. Without names it is any that has no kind of its own."""
 
     names: tuple[str, ...]

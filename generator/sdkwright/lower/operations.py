@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from .. import ir
+from ..data import replace
 from ..diagnostics import Diagnostic
 from . import bodies, params, responses, security, servers, streams, vendor
 from .examples import example_of

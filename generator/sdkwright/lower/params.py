@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
+from ..data import replace
 from ..diagnostics import Diagnostic, Edit
 from . import media, vendor
 from .shapes import Source, doc_of

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
+from ..data import replace
 
 Definitions = Mapping[ir.TypeId, ir.Definition]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
+from ..data import Struct
 from ..diagnostics import Diagnostic
 from . import media
 from .shapes import Source, followed, shape_of
@@ -31,8 +31,7 @@ _ORDER: tuple[media.Kind, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """One response of an operation. `status`: 200; 2 for `2XX`; 0 for `default`."""
 
     status: int

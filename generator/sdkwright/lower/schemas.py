@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
+from ..data import replace
 from ..diagnostics import Diagnostic, SpecError
 from . import places, vendor
 from .definitions import Definitions

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from openapi_pydantic.v3 import v3_1 as oas
 
+from ..data import Struct, field
 from ..diagnostics import SpecError
 from ..ir import Default, Doc, EnumValue, Json, Optional, Presence
 from . import vendor
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 Schema = oas.Schema | oas.Reference
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A schema and the place where it stands."""
 
     node: Node
@@ -38,16 +37,14 @@ class Source:
         return Source(self.node.child(*keys), schema)
 
 
-@dataclass(slots=True)
-class Choice:
+class Choice(Struct):
     """A `oneOf` or `anyOf`."""
 
     options: list[Source]
     tag: oas.Discriminator | None
 
 
-@dataclass(slots=True)
-class Shape:
+class Shape(Struct):
     """What a schema says, its `allOf` parts included."""
 
     node: Node
@@ -99,8 +96,7 @@ class Shape:
         return bool(self.properties or self.additional or self.patterns)
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """What a property's schema says about the property rather than its type."""
 
     read_only: bool = False

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
+from ..data import Struct
 from . import media
 from .envelopes import events_of
 from .shapes import Source, followed, shape_of
@@ -26,8 +26,7 @@ _IN_PIECES: tuple[media.Kind, ...] = (*STREAMS, "json")
 """Those that come as items, where the document says so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """What the extensions of an operation say about how it answers."""
 
     is_stream: bool = False

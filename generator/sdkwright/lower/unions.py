@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3 import v3_1 as oas
 
 from .. import ir
+from ..data import replace
 from ..diagnostics import SpecError
 from .limits import NARROWING, NOTHING_FITS, limits_of_options
 from .shapes import Choice, sole_reference

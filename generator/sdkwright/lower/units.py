@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
-from .. import ir, pickled
+from .. import ir
+from ..data import Packable, Struct, replace
 from ..memory import Memory, key_of
+from ..packed import dumps, loads
 from ..spec.upgrade import METHODS
+from .definitions import Written
 
 if TYPE_CHECKING:
     from ..spec.document import Spec
@@ -28,7 +30,7 @@ SECTIONS: Final = ("paths", "x-ms-paths", "webhooks", "x-webhooks")
 """The parts of a document whose operations are units; what all units share is in the others."""
 APART: Final = METHODS | {"additionaloperations"}
 """The members of a path item that are units, or hold them."""
-Lower = Callable[["Found"], Any]
+MadeT = TypeVar("MadeT")
 
 
 class Past(NamedTuple):
@@ -44,7 +46,7 @@ class Past(NamedTuple):
 NO_PAST: Final = Past(Memory(), "", b"")
 
 
-class Left(NamedTuple):
+class Left(Packable, frozen=True):
     """What lowering a unit left behind, as plain data."""
 
     key: bytes
@@ -63,8 +65,10 @@ class Left(NamedTuple):
     """All that it was the first to do, and that is done once."""
 
 
-@dataclass(slots=True)
-class _Before:
+Kept = dict[str, Left]
+
+
+class _Before(Struct):
     """How far everything was that only grows."""
 
     schemas: int
@@ -81,8 +85,7 @@ class Units:
     def __init__(self, spec: Spec, types: Types, past: Past) -> None:
         self._spec, self._types, self._past = spec, types, past
         self._key = key_of(past.settings, _shared(spec.root)) if past.name else b""
-        kept = past.memory.find(past.name, self._key) or []
-        self._old = {place: Left(*left) for place, left in kept}
+        self._old = past.memory.find(past.name, self._key, Kept) or {}
         self._order = {place: number for number, place in enumerate(self._old)}
         self._next = 0
         """How many of the old ones are behind us."""
@@ -94,7 +97,12 @@ class Units:
         """Of the definitions of each unit."""
         self._new: dict[str, Left] = {}
 
-    def lowered(self, units: Iterator[Found], lower: Lower) -> Iterator[tuple[Found, Any]]:
+    def lowered(
+        self,
+        units: Iterator[Found],
+        lower: Callable[[Found], MadeT],
+        kind: type[MadeT],
+    ) -> Iterator[tuple[Found, MadeT]]:
         """Each unit, and what it is lowered to; `lower` does that, and tells what fails."""
         if not self._past.name:
             yield from ((unit, lower(unit)) for unit in units)
@@ -104,7 +112,8 @@ class Units:
             key = _key(unit)
             old = self._caught_up(place)
             if old and old.key == key and not self._difference and self._types.is_idle:
-                yield unit, self._again(place, old)
+                self._restore(place, old)
+                yield unit, loads(old.made, kind)
                 continue
             before = self._before()
             made = lower(unit)
@@ -115,7 +124,7 @@ class Units:
                 self._difference ^= set(old.traces)
                 self._difference |= set(_otherwise(unit, left, old))
             if self._spec.reports > before.reports or not self._types.is_idle:
-                left = left._replace(key=b"")
+                left = replace(left, key=b"")
             self._new[place] = left
             yield unit, made
 
@@ -125,8 +134,7 @@ class Units:
             return
         if self._types.definitions.are_written:
             self._types.definitions.key = key_of(*self._keys)
-        kept = [(place, tuple(left)) for place, left in self._new.items()]
-        self._past.memory.keep(self._past.name, self._key, kept)
+        self._past.memory.keep(self._past.name, self._key, self._new)
 
     def _caught_up(self, place: str) -> Left | None:
         """What the earlier run has of a unit; what it has of those before it counts no more."""
@@ -138,13 +146,12 @@ class Units:
         self._next = number + 1
         return self._old[place]
 
-    def _again(self, place: str, old: Left) -> Any:
+    def _restore(self, place: str, old: Left) -> None:
         self._types.restore(old.known, old.said)
         self._types.definitions.put_back(old.ids, old.definitions)
         self._seen.update(old.traces)
         self._keys.append(old.definitions_key)
         self._new[place] = old
-        return pickled.loads(old.made)
 
     # --- what a unit leaves behind ---
 
@@ -176,9 +183,9 @@ class Units:
         shared = (t for t in traces if not _is_within(unit, t.partition(" ")[2]))
         return Left(
             key,
-            pickled.dumps(made),
+            dumps(made),
             tuple(written),
-            pickled.dumps(written),
+            dumps(written),
             _key_of_definitions(written, old),
             tuple(known),
             {name: types.said_names[name] for name in names},
@@ -207,7 +214,7 @@ def _key_of_definitions(
 ) -> bytes:
     """The key that they had in the earlier run; a new one if they are not the same."""
     if old and old.ids == tuple(written):
-        before = pickled.loads(old.definitions)
+        before = loads(old.definitions, Written)
         if key_of(before) == key_of(written):
             return old.definitions_key
     return os.urandom(16)
@@ -216,7 +223,7 @@ def _key_of_definitions(
 def _otherwise(unit: Found, now: Left, old: Left) -> Iterator[str]:
     """A trace for each definition of a shared type that is not what it was: it stays."""
     if now.definitions_key != old.definitions_key:
-        one, other = pickled.loads(now.definitions), pickled.loads(old.definitions)
+        one, other = loads(now.definitions, Written), loads(old.definitions, Written)
         for id in one.keys() & other.keys():
             if not _is_within(unit, id) and key_of(one[id]) != key_of(other[id]):
                 yield f"other {id}"

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import ir
+from ..data import replace
 
 if TYPE_CHECKING:
     from ..spec.document import Spec

@@ -20,35 +20,35 @@ if TYPE_CHECKING:
     from .units import Units
 
 
+Events = tuple[ir.Event, ...]
+
+
 def events_of(spec: Spec, types: Types, units: Units) -> Iterator[ir.Event]:
     """The body of each webhook; one without a body of JSON is reported and left out."""
 
-    def lower(found: Found) -> ir.Event | None:
+    def lower(found: Found) -> Events:
+        """The event; nothing if there is none."""
         try:
             unit = spec.operation(found)
             type = _type(unit, types)
         except SpecError as error:
             spec.report(error.diagnostic)
-            return None
+            return ()
         types.finish()
         if type is None:
             message = f"the webhook {unit.path!r} has no body of JSON; what it sends has no type"
             spec.report(Diagnostic("value-ignored", message, unit.node.at))
-            return None
-        return ir.Event(
-            name=unit.path,
-            type=type,
-            headers=tuple(_headers(unit, spec)),
-            doc=ir.Doc(
-                summary=unit.model.summary or "",
-                description=unit.model.description or "",
-                deprecated=unit.model.deprecated,
-            ),
+            return ()
+        doc = ir.Doc(
+            summary=unit.model.summary or "",
+            description=unit.model.description or "",
+            deprecated=unit.model.deprecated,
         )
+        headers = tuple(_headers(unit, spec))
+        return (ir.Event(name=unit.path, type=type, headers=headers, doc=doc),)
 
-    for _, event in units.lowered(spec.found_webhooks(), lower):
-        if event is not None:
-            yield event
+    for _, events in units.lowered(spec.found_webhooks(), lower, Events):
+        yield from events
 
 
 def _type(unit: OperationUnit, types: Types) -> ir.Type | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 from .. import ir
+from ..data import Struct, field
 from .shapes import Shape, Source
 
 _SCALARS: Mapping[str, ir.XmlScalar] = {
@@ -25,8 +25,7 @@ _OF_VALUES: Mapping[type, ir.XmlScalar] = {
 }
 
 
-@dataclass(slots=True)
-class Gathered:
+class Gathered(Struct):
     """What a value may be, all its options together."""
 
     scalars: dict[ir.XmlScalar, None] = field(default_factory=dict)

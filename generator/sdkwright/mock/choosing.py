@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
+from sdkwright.data import Struct
 from sdkwright.mock.checks import covers
 from sdkwright.mock.contracts import Offer, Response
 from sdkwright.mock.exchange import Request
@@ -23,8 +23,7 @@ class Unavailable(Exception):
     """The document has no such response or example."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """What is answered: a part of the contract, and the status on the wire."""
 
     status: int

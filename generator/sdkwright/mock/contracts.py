@@ -6,10 +6,10 @@ The only place here that knows the specification's objects; the rest sees plain 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from sdkwright.data import Struct, field
 from sdkwright.diagnostics import SpecError
 from sdkwright.mock.exchange import Schema
 from sdkwright.mock.forms import Encoding, Media
@@ -31,16 +31,14 @@ STYLES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """A request body: its media types in the document's order."""
 
     required: bool
     media: tuple[Media, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """One media type of a response, with the examples that the document gives for it."""
 
     media: Media
@@ -48,8 +46,7 @@ class Offer:
     """By name; `example` without a name is "". """
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """A header of a response."""
 
     name: str
@@ -58,16 +55,14 @@ class Header:
     explode: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Struct, frozen=True):
     """What may be answered for one status."""
 
     offers: tuple[Offer, ...] = ()
     headers: tuple[Header, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(Struct, frozen=True):
     """A way to show who one is (Security Scheme Object)."""
 
     kind: str

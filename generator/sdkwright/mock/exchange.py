@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+
+from ..data import Struct, field
 
 Headers = list[tuple[str, str]]
 """Names as they were sent, in order; a name may occur several times."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One way in which a request is not what the document describes."""
 
     place: str
@@ -28,8 +28,7 @@ class Problem:
         return {"in": self.place, "name": self.name, "message": self.message}
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A whole response; `headers` has the content type, and never a length."""
 
     status: int
@@ -37,8 +36,7 @@ class Answer:
     body: bytes = b""
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(Struct, frozen=True, dict=True):
     """A request as it stood on the wire; `target` is the path with its query, still encoded."""
 
     method: str
@@ -76,8 +74,7 @@ class Request:
         return [(name, value) for name, _, value in pairs if name]
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Struct, frozen=True):
     """One request and what was answered; `operation` is "GET /pets/{id}", or "" if none fits."""
 
     request: Request

@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import quote, unquote_plus
 
+from sdkwright.data import Struct, field
 from sdkwright.mock import facets
 from sdkwright.mock.exchange import Schema
 from sdkwright.mock.styles import Pairs, Parameter, Reader, structured
@@ -28,8 +28,7 @@ class Unreadable(Exception):
     """The bytes are not what the content type says; says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One part of a multipart body."""
 
     name: str
@@ -46,8 +45,7 @@ class Part:
             return self.data.decode("latin-1")
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(Struct, frozen=True):
     """How a property travels in a form (Encoding Object)."""
 
     media_types: tuple[str, ...] = ()
@@ -71,8 +69,7 @@ class Encoding:
         return self.is_styled and self.explodes and self.style in (None, "form")
 
 
-@dataclass(frozen=True, slots=True)
-class Media:
+class Media(Struct, frozen=True):
     """One media type of a body: what is in it."""
 
     media_type: str

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, Final
 
+from sdkwright.data import Struct, replace
 from sdkwright.mock.exchange import Schema
 from sdkwright.mock.flat import NEVER, UNIONS, Unmakeable, both, either, flat, without
 from sdkwright.mock.hints import (
@@ -53,8 +53,7 @@ class TooMuch(Exception):
     """More values than an answer should have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where in a value we are: how deep, through which references, which of several equals."""
 
     depth: int = 0

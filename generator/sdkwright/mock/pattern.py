@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
+
+from ..data import Struct
 
 ALPHABET: Final = (
     string.ascii_lowercase
@@ -34,29 +35,25 @@ class Unreadable(Exception):
     """The expression uses what is not understood here."""
 
 
-@dataclass(frozen=True, slots=True)
-class One:
+class One(Struct, frozen=True):
     """A character out of a set; nothing at all if the set is empty (an anchor)."""
 
     of: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One after the other."""
 
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One of several."""
 
     branches: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(Struct, frozen=True):
     """The same thing several times."""
 
     part: Part

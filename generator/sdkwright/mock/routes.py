@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 from urllib.parse import parse_qsl, quote, unquote
+
+from ..data import Struct, field
 
 T = TypeVar("T")
 NAME: Final = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Route(Generic[T]):
+class Route(Struct, Generic[T], frozen=True):
     """An operation at a path, and the base paths that it can be reached under."""
 
     method: str
@@ -28,16 +28,14 @@ class Route(Generic[T]):
     """Names in the query that a path like `/{bucket}?acl` asks for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found(Generic[T]):
+class Found(Struct, Generic[T], frozen=True):
     """What a request can mean; `allowed` are the methods of a path whose method was not found."""
 
     matches: tuple[tuple[T, dict[str, str]], ...] = ()
     allowed: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class Segment(Generic[T]):
+class Segment(Struct, Generic[T]):
     """What can follow one part of a path."""
 
     literal: dict[str, Segment[T]] = field(default_factory=dict)

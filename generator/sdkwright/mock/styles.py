@@ -12,10 +12,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Container, Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
+from sdkwright.data import Struct, field
 from sdkwright.mock import facets
 from sdkwright.mock.exchange import Schema
 from sdkwright.mock.judge import Judge
@@ -29,8 +29,7 @@ BRACKETS: Final = re.compile(r"\[([^\]]*)\]")
 WORDS: Final = {"true": True, "false": False, "null": None}
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """What an operation says about one parameter, in the canonical shape."""
 
     name: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from sdkwright.data import replace
 
 if TYPE_CHECKING:
     from sdkwright.mock.exchange import Exchange, Request

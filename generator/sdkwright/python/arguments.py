@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from .. import ir
+from ..data import Struct, replace
 from . import docs
 from .constraints import constraints
 from .literals import literal
@@ -15,8 +15,7 @@ from .world import World
 _KINDS = {"query": "query", "header": "headers", "cookie": "cookies", "path": "path"}
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """An argument of a method: where it goes, and how it is declared."""
 
     name: str

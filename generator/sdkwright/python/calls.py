@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 
 from .. import ir
+from ..data import replace
 from . import docs
 from .answered_objects import Answered
 from .arguments import Argument, Arguments

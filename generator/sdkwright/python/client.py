@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from ..data import Struct
 from . import (
     client_params,
     copies,
@@ -35,8 +35,7 @@ from .world import World
 CONFIG_DOC = "Options in one object; those that are given one by one count more."
 
 
-@dataclass(frozen=True, slots=True)
-class ClientClassView:
+class ClientClassView(Struct, frozen=True):
     """A client."""
 
     cls: str
@@ -51,8 +50,7 @@ class ClientClassView:
     methods: tuple[features.MethodView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ClientView:
+class ClientView(Struct, frozen=True):
     """The module `_client`."""
 
     twins: TwinsView
@@ -67,8 +65,7 @@ class ClientView:
     aliases: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """An argument of the client."""
 
     name: str

@@ -6,9 +6,9 @@ An SDK has it where the client has features, a config object, or options of seve
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from .. import ir
+from ..data import Struct
 from . import docs
 from .features import argument_names, cached_value, said_of, sent_of
 from .imports import Imports
@@ -24,8 +24,7 @@ _PLAIN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class OptionsView:
+class OptionsView(Struct, frozen=True):
     """A dictionary of options."""
 
     cls: str
@@ -34,8 +33,7 @@ class OptionsView:
     fields: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ConfigView:
+class ConfigView(Struct, frozen=True):
     """A class that has options in one object."""
 
     cls: str
@@ -43,8 +41,7 @@ class ConfigView:
     options: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClientOptionsView:
+class ClientOptionsView(Struct, frozen=True):
     """The module `_options`."""
 
     imports: tuple[str, ...]
@@ -62,8 +59,7 @@ class ClientOptionsView:
             yield f"class {config.cls}(Config):", (), (head,)
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """One option."""
 
     name: str

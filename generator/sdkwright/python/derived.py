@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from .. import ir
+from ..data import Struct, replace
 from ..diagnostics import SpecError
 from ..options.recipes import Recipe
 from . import docs
@@ -23,8 +23,7 @@ _FUNCTIONS: Final = ("at", "pieces", "present", "without")
 """What their statements call; no argument can have the name of one that is called."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A method that calls another one: what others see of it, and its statements."""
 
     target: Target

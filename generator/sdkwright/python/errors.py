@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import get_args
 
 from .. import ir
+from ..data import Struct
 from ..diagnostics import SpecError
 from ..options.calls import RootName
 from ..refine.configured import said_at
@@ -18,8 +18,7 @@ MANY = 4
 """A class whose body may be of more types than these has an `Any` body."""
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorView:
+class ErrorView(Struct, frozen=True):
     """The class for one status, or for a hundred of them."""
 
     name: str
@@ -28,16 +27,14 @@ class ErrorView:
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class OwnErrorView:
+class OwnErrorView(Struct, frozen=True):
     """A class of the SDK's own."""
 
     name: str
     parent: str
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorsView:
+class ErrorsView(Struct, frozen=True):
     """The module `errors`."""
 
     tree: tuple[str, ...]

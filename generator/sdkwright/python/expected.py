@@ -9,11 +9,11 @@ import json
 import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import parse_qsl, quote, unquote
 
 from .. import ir
+from ..data import Struct, field
 from .samples import Passed, Sample
 from .scalars import Unfit
 from .world import World
@@ -53,8 +53,7 @@ UNTOLD: Final = frozenset(
 """Headers that are not compared, as in the runtime's `exchanges`."""
 
 
-@dataclass(slots=True)
-class Request:
+class Request(Struct):
     """What has to arrive. A name that is there more than once has a list of values."""
 
     method: str

@@ -7,15 +7,14 @@ mixin and of that: so a mixin may override what is generated, and ask `super()` 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
 from ..custom import Mixin
+from ..data import Struct
 from .imports import Imports
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class ExtendedView:
+class ExtendedView(Struct, frozen=True):
     """A class of a mixin and of what is generated."""
 
     cls: str
@@ -24,8 +23,7 @@ class ExtendedView:
     doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class TwinsView:
+class TwinsView(Struct, frozen=True):
     """The two classes that generated code goes to, and those that extend them."""
 
     cls: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from ..data import Struct
 from ..options.calls import RootName
 from .client import argument_names
 from .imports import Imports
@@ -14,16 +14,14 @@ from .world import World
 MISSING: Final[RootName] = "MissingCredentialsError"
 
 
-@dataclass(frozen=True, slots=True)
-class FunctionView:
+class FunctionView(Struct, frozen=True):
     """A function, and the class of the clients that it makes."""
 
     name: str
     cls: str
 
 
-@dataclass(frozen=True, slots=True)
-class FactoryView:
+class FactoryView(Struct, frozen=True):
     """A module with two functions that make clients."""
 
     path: str

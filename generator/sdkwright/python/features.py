@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from .. import ir
+from ..data import Struct, replace
 from ..options.features import BufferedOperation, CachedOperation
 from . import docs
 from .arguments import Argument, Arguments
@@ -18,8 +18,7 @@ from .world import World
 _GROUPS = {"path": "path", "query": "query", "header": "headers", "cookie": "cookies"}
 
 
-@dataclass(frozen=True, slots=True)
-class MethodView:
+class MethodView(Struct, frozen=True):
     """A method of a client."""
 
     name: str
@@ -33,8 +32,7 @@ class MethodView:
     """What it is for."""
 
 
-@dataclass(frozen=True, slots=True)
-class LoaderView:
+class LoaderView(Struct, frozen=True):
     """A function that imports a constant when it is first needed."""
 
     name: str

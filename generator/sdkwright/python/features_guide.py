@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ..data import Struct
 from .client_options import config_names, option_names
 from .features import said_of
 from .literals import literal
@@ -11,8 +10,7 @@ from .markdown import code
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class GuideToFeatures:
+class GuideToFeatures(Struct, frozen=True):
     """A section; a text is empty where there is no such thing."""
 
     remembered: str

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import cached_property
 from http import HTTPStatus
 from typing import Final
 
 from .. import ir
+from ..data import Struct, replace
 from . import environments
 from .errors import other_names
 from .features_guide import GuideToFeatures, guide_to_features
@@ -36,16 +36,14 @@ SUFFIXES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class CredentialLine:
+class CredentialLine(Struct, frozen=True):
     """An argument of the client, and the environment variable that stands in for it."""
 
     argument: str
     variable: str
 
 
-@dataclass(frozen=True, slots=True)
-class GuideView:
+class GuideView(Struct, frozen=True):
     """`README.md`. Samples are empty where the API has nothing to show."""
 
     title: str

@@ -9,9 +9,9 @@ arithmetic, comparisons, boolean operators, f-strings, comments after a statemen
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from ..data import Struct
 from .lines import COMMA, DOT, LIMIT, Line, Token, parse
 from .literals import width
 from .plain import NotPlain, plain
@@ -169,8 +169,7 @@ def left_split(line: Line, forced: bool) -> list[Line]:
     raise CannotSplit
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Struct, frozen=True):
     """A line broken inside one pair of brackets."""
 
     head: Line

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
+from ..data import Struct, field
 from .literals import width
 
 LIMIT: Final = 88
@@ -17,8 +17,7 @@ _DELIMITERS: Final = frozenset(",|.")
 COMMA, UNION, DOT = 18, 9, 1  # where a line may be broken; black prefers the higher
 
 
-@dataclass(slots=True, eq=False)
-class Token:
+class Token(Struct, eq=False):
     text: str  # empty for parentheses that are written only when a split needs them
     gap: str = ""  # the space before it in the statement
     bracket: str = ""  # one of ( [ { ) ] }
@@ -49,8 +48,7 @@ class Token:
         return len(self.space) + len(self.text)
 
 
-@dataclass(slots=True, eq=False)
-class Line:
+class Line(Struct, eq=False):
     tokens: list[Token]
     depth: int
     inside: bool = (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from .. import ir
+from ..data import Struct, replace
 from ..name_types import field_name
 from ..walk import definition_refs
 from . import docs
@@ -18,8 +18,7 @@ from .types import Texts
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldView(Struct, frozen=True):
     """A field, an enum's member: its line, and the docstring below it."""
 
     line: str
@@ -28,8 +27,7 @@ class FieldView:
     """Whether an empty line goes before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClassView:
+class ClassView(Struct, frozen=True):
     """A class: model, TypedDict or enum."""
 
     decorators: tuple[str, ...]
@@ -40,8 +38,7 @@ class ClassView:
     """The annotation of all other properties, which only pydantic reads."""
 
 
-@dataclass(frozen=True, slots=True)
-class AliasView:
+class AliasView(Struct, frozen=True):
     """A name for a type. `lazy`: what runs, where a type checker must see something else."""
 
     line: str
@@ -49,8 +46,7 @@ class AliasView:
     doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class TypesModuleView:
+class TypesModuleView(Struct, frozen=True):
     """One module of `types`."""
 
     name: str

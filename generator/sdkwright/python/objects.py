@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from .. import ir
 from ..casing import Casing
+from ..data import Struct, replace
 from ..diagnostics import SpecError
 from ..options.objects import ObjectMethod, ObjectOptions
 from ..refine.configured import said_at
@@ -26,8 +26,7 @@ from .types import Texts
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectView:
+class ObjectView(Struct, frozen=True):
     """One module of `objects`."""
 
     module: str

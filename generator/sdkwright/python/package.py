@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol, get_args
 
 from .. import ir
+from ..data import Struct
 from ..diagnostics import SpecError
 from ..options.calls import RootName
 from ..options.exports import MODULES
@@ -35,8 +35,7 @@ GRANTS = (
 """What is exported where tokens of OAuth 2.0 are taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class IndexView:
+class IndexView(Struct, frozen=True):
     """A package whose names are imported when first used."""
 
     doc: str

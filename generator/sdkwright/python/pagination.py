@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 
 from .. import ir
+from ..data import Struct, defaults
 from .imports import Imports
 from .literals import literal
 from .world import World
@@ -58,8 +58,7 @@ def surface_text(
     return f"{cls}[{item}, {body}]"
 
 
-@dataclass(frozen=True, slots=True)
-class SchemesView:
+class SchemesView(Struct, frozen=True):
     """The module `_schemes`."""
 
     classes: tuple[str, ...]
@@ -101,16 +100,17 @@ def _text(world: World, operation: ir.Operation) -> str:
     scheme = operation.paged.scheme
     assert isinstance(operation.returns, ir.JsonContent)
     values: list[str] = []
-    for field in fields(scheme):
-        value = getattr(scheme, field.name)
-        if field.name in _WAYS:
+    usual = defaults(type(scheme))
+    for name in scheme.__struct_fields__:
+        value = getattr(scheme, name)
+        if name in _WAYS:
             value = _attributes(world, operation.returns.type, value)
-        if field.name == "id":
+        if name == "id":
             value = _item_attribute(world, operation.paged.item, value)
-        if field.name == "in_body":
+        if name == "in_body":
             values += ['place="body"'] if value else []
-        elif value != field.default:
-            values.append(f"{field.name}={literal(value)}")
+        elif name not in usual or value != usual[name]:
+            values.append(f"{name}={literal(value)}")
     return f"{type(scheme).__name__}({', '.join(values)})"
 
 

@@ -7,10 +7,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from .. import ir
 from ..casing import Scope
+from ..data import Struct, replace
 from ..walk import definition_refs, operation_inputs, operation_outputs, refs
 from ..wording import singular, words
 from . import docs
@@ -21,8 +21,7 @@ from .types import Texts
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(Struct, frozen=True):
     """`types`, or a package below it."""
 
     path: str

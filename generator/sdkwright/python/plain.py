@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Final
 
+from ..data import Struct, field
 from .lines import LIMIT
 from .literals import width
 
@@ -30,8 +30,7 @@ class NotPlain(Exception):
     """Black would have a choice."""
 
 
-@dataclass(slots=True)
-class Item:
+class Item(Struct):
     """What lies between two commas of a pair of brackets. `start` and `stop` are places in the statement."""
 
     start: int

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from .. import ir
+from ..data import replace
 from .imports import Imports
 from .literals import dict_of, literal, string
 from .world import World

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from ..data import Struct
 from ..options.project import (
     EMAIL,
     EMAIL_LIMIT,
@@ -31,8 +31,7 @@ CLASSIFIERS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectView:
+class ProjectView(Struct, frozen=True, kw_only=True):
     """`pyproject.toml`; all but the first three are TOML."""
 
     distribution: str
@@ -55,15 +54,13 @@ class ProjectView:
     groups: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LicenseView:
+class LicenseView(Struct, frozen=True):
     """`LICENSE`."""
 
     holder: str
 
 
-@dataclass(frozen=True, slots=True)
-class WorkflowView:
+class WorkflowView(Struct, frozen=True):
     """The workflows of GitHub Actions; all in a form that YAML takes as it is."""
 
     distribution: str

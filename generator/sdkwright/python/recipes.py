@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Final
 
 from .. import ir
+from ..data import replace
 from ..diagnostics import SpecError
 from ..options.recipes import Recipe
 from .arguments import Argument

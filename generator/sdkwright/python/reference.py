@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from .. import ir
+from ..data import Packable, Struct
 from ..walk import operation_inputs, operation_outputs, refs
 from . import features
 from .imports import Imports
@@ -16,16 +16,14 @@ from .webhooks import WEBHOOKS, unwrap_line
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class MethodEntry:
+class MethodEntry(Packable, frozen=True):
     """A method: how it is called, and what travels."""
 
     call: str
     route: str
 
 
-@dataclass(frozen=True, slots=True)
-class SectionView:
+class SectionView(Packable, frozen=True):
     """A resource."""
 
     title: str
@@ -37,8 +35,7 @@ class SectionView:
     """The line for the method that reads events."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceView:
+class ReferenceView(Struct, frozen=True):
     """`api.md`."""
 
     title: str

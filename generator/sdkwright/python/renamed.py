@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ..data import Struct
 from .literals import dict_of, string
 from .world import World
 
 MODULE = "renamed"
 
 
-@dataclass(frozen=True, slots=True)
-class RenamedView:
+class RenamedView(Struct, frozen=True):
     """The module `types.renamed`."""
 
     name: str

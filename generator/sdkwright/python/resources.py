@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from .. import ir
+from ..data import Struct
 from ..refine.configured import said_at
 from ..wording import words
 from . import docs
@@ -19,8 +19,7 @@ from .webhooks import WEBHOOKS, EventsView, events_view
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class MethodView:
+class MethodView(Struct, frozen=True):
     """A method of both twins: statements on one line each."""
 
     name: str
@@ -41,16 +40,14 @@ class MethodView:
     """What it does, if it is, as Markdown."""
 
 
-@dataclass(frozen=True, slots=True)
-class FaceView:
+class FaceView(Struct, frozen=True):
     """A deprecated method under `with_raw_response` or `with_streaming_response`."""
 
     deprecation: str
     head: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChildView:
+class ChildView(Struct, frozen=True):
     """A resource below a resource or a client."""
 
     attribute: str
@@ -59,8 +56,7 @@ class ChildView:
     doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceView:
+class ResourceView(Struct, frozen=True):
     """One module of `resources`."""
 
     module: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import Any
 
 from .. import ir
+from ..data import asdict
 from .imports import Imports
 from .literals import literal
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ast import literal_eval
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
 from .. import ir
+from ..data import Struct, replace
 from .arguments import Argument, Arguments
 from .imports import Imports
 from .literals import literal
@@ -28,8 +28,7 @@ NO_SEGMENT: Final = ("", ".", "..")
 """What would make another path of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
+class Passed(Struct, frozen=True):
     """An argument of a sample. `source` is empty for what is sent without being said."""
 
     name: str
@@ -49,8 +48,7 @@ class Passed:
         return self.source if self.positional else f"{self.name}={self.source}"
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     """A call with example values."""
 
     path: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Final, TypeVar
@@ -12,6 +11,7 @@ from typing import Final, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from .. import ir
+from ..data import Struct
 from ..mock.numeric import inside, integer, number
 from ..mock.strings import bounds, texts
 from .literals import literal, string
@@ -41,8 +41,7 @@ class Unfit(Exception):
     """Nothing of the type can be made of this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """A value: what a caller writes, and what travels."""
 
     source: str

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
 from .. import ir
+from ..data import Packable, Struct, replace
 from .answered import Answers, Entry
 from .docs import sentence
 from .expected import ANYTHING, KEY, Expected, Request, everywhere
@@ -29,8 +29,7 @@ STREAM: Final = "__stream"
 NO_RESULT: Final = ("None", "Any")
 
 
-@dataclass(frozen=True, slots=True)
-class CaseView:
+class CaseView(Struct, frozen=True):
     """The test of one operation: statements on one line each."""
 
     name: str
@@ -38,8 +37,7 @@ class CaseView:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleView:
+class ModuleView(Struct, frozen=True):
     """The tests of one resource."""
 
     name: str
@@ -51,8 +49,7 @@ class ModuleView:
     cases: tuple[CaseView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SharedView:
+class SharedView(Struct, frozen=True):
     """`conftest.py`."""
 
     package: str
@@ -64,8 +61,7 @@ class SharedView:
     made: str
 
 
-@dataclass(frozen=True, slots=True)
-class RefusalsView:
+class RefusalsView(Struct, frozen=True):
     """The test of errors."""
 
     exchange: str
@@ -76,8 +72,7 @@ class RefusalsView:
     """Status and exception: `(404, errors.NotFoundError)`."""
 
 
-@dataclass(frozen=True, slots=True)
-class SuiteView:
+class SuiteView(Struct, frozen=True):
     """What all tests of an SDK share."""
 
     shared: SharedView
@@ -87,16 +82,14 @@ class SuiteView:
     """The text of `answers.json`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Packable, frozen=True):
     """A call that the server refuses, and what its values need to be imported."""
 
     call: str
     imports: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tested:
+class Tested(Struct, frozen=True):
     """The tests of one resource, and what they need of what all tests share."""
 
     module: ModuleView

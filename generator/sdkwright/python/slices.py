@@ -6,10 +6,10 @@ Who sees no more than a slice can depend on no more, so that pages with the same
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
 
 from .. import ir
 from ..custom import Custom
+from ..data import Struct, replace
 from ..memory import key_of
 from ..names import Names
 from ..refine.usage import Usage
@@ -20,8 +20,7 @@ _OF_CALLS = ("arguments", "methods", "constants", "resource_of")
 """Names that each belong to an operation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(Struct, frozen=True):
     """A part of a world. `key` is None where what is made of it depends on more, or nobody asks."""
 
     world: World
@@ -121,7 +120,7 @@ def _own(world: World) -> object:
 
 def _shared(world: World, definitions_key: bytes) -> object:
     """All there is in a world, for a key."""
-    beside = [f.name for f in fields(Names) if f.name not in (*_OF_CALLS, "casing")]
+    beside = [name for name in Names.__struct_fields__ if name not in (*_OF_CALLS, "casing")]
     usage: Usage = world.usage
     return (
         definitions_key,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import builtins
 import keyword
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
 from .. import ir
+from ..data import Struct, replace
 from .layout import finish
 from .literals import string
 from .samples import Passed, Sample, Samples
@@ -32,8 +32,7 @@ ELSEWHERE: Final = "https://api.example.com"
 STREAMED: Final = "True"
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(Struct, frozen=True):
     """Statements, each on one line. `imports`: the import statements that they need."""
 
     lines: tuple[str, ...]

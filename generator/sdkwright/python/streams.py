@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from .. import ir
+from ..data import Struct
 from .arguments import Argument
 from .imports import Imports
 from .literals import dict_of, literal, string
@@ -42,8 +42,7 @@ def stream_arguments(
         yield "resume=True"
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(Struct, frozen=True):
     """The argument by which callers ask for a stream."""
 
     switch: ir.StreamSwitch

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from keyword import kwlist
 
 from .. import ir
+from ..data import Struct
 from ..diagnostics import SpecError
 from ..options.recipes import Recipe
 from ..refine.configured import said_at
@@ -20,8 +20,7 @@ from .types import Texts
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """What a method returns, sync or async."""
 
     returns: str
@@ -32,8 +31,7 @@ class Shape:
     """Whether its list is one for `async for`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """A method that another one calls."""
 
     name: str

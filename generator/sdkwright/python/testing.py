@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from .. import ir
+from ..data import Struct
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class FakeView:
+class FakeView(Struct, frozen=True):
     """A client without a server."""
 
     cls: str
@@ -20,8 +19,7 @@ class FakeView:
     fixture: str
 
 
-@dataclass(frozen=True, slots=True)
-class TestingView:
+class TestingView(Struct, frozen=True):
     """The modules `testing` and `pytest_plugin`."""
 
     package: str

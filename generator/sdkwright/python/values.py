@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final, assert_never
 
 from .. import ir
+from ..data import Struct, replace
 from ..mock.hints import bounded
 from ..mock.strings import texts
 from .literals import dict_of, literal, string
@@ -30,8 +30,7 @@ NOTHING: Final[tuple[ir.Json, ...]] = (None, "", [], {})
 """What shows nothing as an example."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where in a value we are: below what name, how deep, through which definitions."""
 
     name: str = "value"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-
 from .. import ir
+from ..data import Struct, asdict
 from ..options.webhooks import HmacWebhooks, UnsignedWebhooks, Webhooks
 from ..refine.webhooks import WEBHOOKS as WEBHOOKS
 from .literals import dict_of, string
@@ -29,8 +28,7 @@ SIGNATURE = (
 """What may be said of a signature beside its header, in the order of the runtime."""
 
 
-@dataclass(frozen=True, slots=True)
-class EventsView:
+class EventsView(Struct, frozen=True):
     """What a class inherits, and the constant that says how: empty where there are no events."""
 
     parent: str = ""
@@ -82,8 +80,7 @@ def secret_variable(world: World) -> str:
     return (config and config.env) or f"{prefix}_WEBHOOK_SECRET"
 
 
-@dataclass(frozen=True, slots=True)
-class GuideToEvents:
+class GuideToEvents(Struct, frozen=True):
     """What the README says of events."""
 
     call: str

@@ -7,16 +7,15 @@ and all, but in `title` and `line`, which are Markdown.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from .. import ir
+from ..data import Struct
 from .literals import string
 from .markdown import markdown
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class ArgumentEntry:
+class ArgumentEntry(Struct, frozen=True):
     """An argument of a method."""
 
     name: str
@@ -25,8 +24,7 @@ class ArgumentEntry:
     wire: str
 
 
-@dataclass(frozen=True, slots=True)
-class OperationEntry:
+class OperationEntry(Struct, frozen=True):
     """A method that makes a request."""
 
     call: str
@@ -44,8 +42,7 @@ class OperationEntry:
     arguments: tuple[ArgumentEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceEntry:
+class ResourceEntry(Struct, frozen=True):
     """A resource, and where its classes are."""
 
     call: str
@@ -54,8 +51,7 @@ class ResourceEntry:
     module: str
 
 
-@dataclass(frozen=True, slots=True)
-class WholeView:
+class WholeView(Struct, frozen=True):
     """All that an SDK has, by its names."""
 
     title: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from .. import ir
 from ..config import Config
 from ..custom import Custom
+from ..data import Struct, field
 from ..memory import key_of
 from ..names import Names
 from ..options.objects import ObjectOptions
@@ -33,8 +33,7 @@ FEW = 40
 ten calls of Python for each; and modules that one may import at once."""
 
 
-@dataclass(frozen=True)
-class World:
+class World(Struct, frozen=True, dict=True):
     """Everything that is known when text is made."""
 
     api: ir.Api

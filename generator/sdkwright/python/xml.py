@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import assert_never
 
 from .. import ir
+from ..data import Struct
 from .imports import Imports
 from .literals import dict_of, string
 from .world import World
@@ -15,8 +15,7 @@ CORE = "._core.xml"
 TABLE = "TYPES"
 
 
-@dataclass(frozen=True, slots=True)
-class XmlView:
+class XmlView(Struct, frozen=True):
     """The module `_xml`."""
 
     imports: tuple[str, ...]

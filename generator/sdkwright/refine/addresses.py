@@ -8,10 +8,10 @@ documents have one of that name.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from urllib.parse import urljoin
 
 from .. import ir
+from ..data import replace
 from ..diagnostics import Diagnostic, Report
 from ..wording import words
 from .apart import Part

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 
 from .. import ir
+from ..data import replace
 from ..diagnostics import Diagnostic, Report
 from ..walk import swapped_definition
 

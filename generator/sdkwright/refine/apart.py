@@ -7,9 +7,9 @@ namespace) and say the same, to the last type that they refer to.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from .. import ir
+from ..data import Struct, replace
 from ..origins import Origin
 from ..spec.node import Node
 from ..wording import words
@@ -19,8 +19,7 @@ Place = tuple[str, str]
 Ids = Mapping[ir.TypeId, ir.TypeId]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """What one of the documents means."""
 
     api: ir.Api

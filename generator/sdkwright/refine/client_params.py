@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from .. import ir
 from ..config import Config
+from ..data import replace
 
 
 def share_params(api: ir.Api, config: Config) -> ir.Api:

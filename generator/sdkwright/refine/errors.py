@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 from .. import ir
+from ..data import replace
 
 DEEPEST = 2
 """Objects around a message."""

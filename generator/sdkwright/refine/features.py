@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from .. import ir
 from ..config import Config
+from ..data import replace
 from ..diagnostics import Diagnostic, Report
 from ..options.features import BufferedOperation, CachedOperation, Recorded
 from .configured import place_of, unused

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from .. import ir
 from ..config import Config
+from ..data import replace
 
 
 def spell_forms(api: ir.Api, config: Config) -> ir.Api:

@@ -7,10 +7,10 @@ the configuration, else the document, else what `wishes` makes of it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from .. import ir
 from ..config import Config
+from ..data import replace
 from ..wording import words
 from .paths import Paths
 from .wishes import Wishes

@@ -9,9 +9,9 @@ rightly refuse the subclass.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from .. import ir
+from ..data import replace
 
 Models = dict[ir.TypeId, ir.Model]
 

@@ -7,12 +7,12 @@ documents differ; names that two of them give to different things are told apart
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import takewhile
 from typing import TypeVar
 
 from .. import ir
 from ..config import Config
+from ..data import replace
 from ..diagnostics import Diagnostic, Location, Report, SpecError
 from .addresses import addressed
 from .apart import Part, told_apart

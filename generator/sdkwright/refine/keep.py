@@ -8,12 +8,12 @@ stays beside the new one, deprecated, for as long as `old_names` says.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from packaging.version import Version
 
 from .. import ir
 from ..config import Config
+from ..data import replace
 from ..pins import OldCall, Pins, origin
 from .group import is_same_place
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from urllib.parse import quote, urljoin
 
 from .. import ir
 from ..config import Config
+from ..data import replace
 
 
 def link(api: ir.Api, config: Config) -> ir.Api:

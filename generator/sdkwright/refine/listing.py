@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from .. import ir
+from ..data import Struct
 from ..wording import words
 
 ITEMS = (
@@ -41,8 +41,7 @@ META = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Struct, frozen=True):
     """A property of an answer, and the way to it."""
 
     way: ir.Path
@@ -51,8 +50,7 @@ class Property:
     """Its name without casing and symbols."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """An operation that may be paged: what it takes and what it answers."""
 
     operation: ir.Operation

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, TypeVar
 
 from .. import ir
+from ..data import Struct, replace
 
 ThingT = TypeVar("ThingT")
 New = Callable[[ir.TypeId], ir.TypeId]
@@ -24,20 +24,22 @@ def _moved(value: Any, new: New) -> Any:
         return tuple(_moved(each, new) for each in value)
     if isinstance(value, Mapping):
         return {key: _moved(each, new) for key, each in value.items()}
-    if not is_dataclass(value) or isinstance(value, type):
+    kind = type(value)
+    if not issubclass(kind, Struct):
         return value
     changed = {
         name: (_ids if is_id else _moved)(getattr(value, name), new)
-        for name, is_id in _names(type(value))
+        for name, is_id in _names(kind)
     }
     return replace(value, **changed)
 
 
 @cache
-def _names(cls: type) -> tuple[tuple[str, bool], ...]:
+def _names(cls: type[Struct]) -> tuple[tuple[str, bool], ...]:
     """The fields of a class, and whether they hold ids."""
-    assert is_dataclass(cls)
-    return tuple((field.name, "TypeId" in str(field.type)) for field in fields(cls))
+    return tuple(
+        (name, "TypeId" in cls.__annotations__[name]) for name in cls.__struct_fields__
+    )
 
 
 def _ids(value: Any, new: New) -> Any:

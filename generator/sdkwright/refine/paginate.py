@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, replace
 from typing import Any, Literal
 
 from .. import ir
 from ..config import Config
+from ..data import replace
 from ..diagnostics import Diagnostic, Location, Report
 from ..options import pages
 from ..own_yaml import read_yaml
@@ -139,7 +139,7 @@ def _configured(own: pages.Pages) -> ir.PagesSaid:
 
 def _settled(scheme: ir.Pagination, listing: Listing) -> ir.Pagination:
     """The scheme with its items, its parameters spelled as the operation does."""
-    names = {field.name for field in fields(scheme)}
+    names = scheme.__struct_fields__
     given = {name: getattr(scheme, name) for name in _PARAMS if name in names}
     changed: dict[str, Any] = {
         name: listing.params[folded(p)] for name, p in given.items() if p

@@ -7,10 +7,10 @@ here on, but none of the document: it has no operationId, and answers to no key.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from .. import ir
 from ..config import Config
+from ..data import replace
 from ..diagnostics import Diagnostic, Report
 from ..lower.polling import rule_of
 from ..options.polling import Polling, PollingOrOff

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
-
 from .. import ir
 from ..config import Config
+from ..data import asdict, replace
 from ..options.calls import OperationOptions, Retries
 from ..presets import RETRIES, UNLIMITED
 

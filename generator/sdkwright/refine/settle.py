@@ -6,10 +6,10 @@ They depend on nothing but each other: what an earlier run made of the same ones
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 
 from .. import ir
+from ..data import Packable, replace
 from ..diagnostics import Diagnostic, Report
 from ..lower.definitions import Definitions
 from ..memory import Memory
@@ -18,7 +18,13 @@ from .aliases import StandsFor, read_as, resolve, with_some_answer
 from .inherit import inherit
 from .unions import tag_unions, tagged
 
-Settled = tuple[dict[ir.TypeId, ir.Definition], StandsFor]
+
+class Settled(Packable, frozen=True):
+    """What definitions are in the end."""
+
+    definitions: dict[ir.TypeId, ir.Definition]
+    stands_for: StandsFor
+    """What is mentioned instead of those that are not worth a name."""
 
 
 def settle(api: ir.Api, report: Report, memory: Memory | None, name: str) -> ir.Api:
@@ -27,23 +33,23 @@ def settle(api: ir.Api, report: Report, memory: Memory | None, name: str) -> ir.
 
     `name`: that of the part of the memory for this.
     """
-    definitions, stands_for = _settled(api.definitions, report, memory, name)
-    api = swapped_calls(api, partial(read_as, stands_for))
-    api = swapped_calls(api, partial(tagged, definitions))
+    settled = _settled(api.definitions, report, memory, name)
+    api = swapped_calls(api, partial(read_as, settled.stands_for))
+    api = swapped_calls(api, partial(tagged, settled.definitions))
     operations = tuple(map(with_some_answer, api.operations))
-    return replace(api, definitions=definitions, operations=operations)
+    return replace(api, definitions=settled.definitions, operations=operations)
 
 
 def _settled(
     found: Mapping[ir.TypeId, ir.Definition], report: Report, memory: Memory | None, name: str
 ) -> Settled:
     key = found.key if isinstance(found, Definitions) else None
-    known: Settled | None = memory.find(name, key) if memory and key else None
+    known = memory.find(name, key, Settled) if memory and key else None
     if known is not None:
         return known
     told: list[Diagnostic] = []
     resolved, stands_for = resolve(found, told.append)
-    settled = tag_unions(inherit(resolved)), stands_for
+    settled = Settled(tag_unions(inherit(resolved)), stands_for)
     for diagnostic in told:
         report(diagnostic)
     if memory and key and not told:  # else the next run has to say it again

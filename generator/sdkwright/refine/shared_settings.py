@@ -7,9 +7,9 @@ they have one name and one place in requests.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from .. import ir
+from ..data import replace
 from .apart import Part
 from .client_params import same
 

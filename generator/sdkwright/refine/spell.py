@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from .. import ir
 from ..config import Config
+from ..data import replace
 from ..options.wire import OperationQuery, Query, QueryHabits
 from ..walk import parts
 

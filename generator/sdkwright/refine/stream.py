@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from .. import ir
 from ..config import Config
+from ..data import Struct, replace
 from ..options.streams import StreamSettings
 from .usage import flat_fields
 
@@ -68,8 +68,7 @@ def _without(type: ir.Type, end: str) -> ir.Type:
     return rest[0] if len(rest) == 1 else ir.OneOf(rest, type.tag)
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     """Something that is sent, and may be what asks for a stream."""
 
     wire: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 
 from .. import ir
+from ..data import replace
 from ..walk import swapped_definition
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
 from .. import ir
 from ..config import Config
+from ..data import Struct, replace
 from ..walk import definition_refs, operation_inputs, operation_outputs, refs
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(Struct, frozen=True):
     """What is needed of each definition."""
 
     written: frozenset[ir.TypeId]

@@ -7,9 +7,9 @@ the event counts that fits best, as in any union.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from .. import ir
+from ..data import replace
 from ..wording import words
 from .unions import constants, is_required
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from .. import ir
+from ..data import replace
 from ..diagnostics import Diagnostic
 from ..refine.group import Grouping
 from ..spec.document import OperationUnit

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
 from .. import ir
 from ..config import Config
+from ..data import Struct
 from ..names import Names
 from ..spec.document import OperationUnit, Spec
 from ..spec.node import Node
@@ -17,8 +17,7 @@ _VALUES: Final = frozenset(("example", "examples", "default", "enum", "const"))
 """Keys below which are values, and no schemas."""
 
 
-@dataclass(frozen=True)
-class Subject:
+class Subject(Struct, frozen=True, dict=True):
     """One document."""
 
     spec: Spec

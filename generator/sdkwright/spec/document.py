@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any, Final, TypeVar
 
 from openapi_pydantic.v3 import v3_1 as oas
 from pydantic import BaseModel
 
+from ..data import replace
 from ..diagnostics import Diagnostic, Edit, Report, SpecError
 from . import upgrade, upgrade_access, upgrade_swagger
 from .around import Surroundings

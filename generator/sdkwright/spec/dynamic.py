@@ -8,9 +8,9 @@ pets refers to it. Such a schema is a view of its file, in which the names have 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..data import replace
 from ..diagnostics import SpecError
 
 if TYPE_CHECKING:

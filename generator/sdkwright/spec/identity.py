@@ -8,9 +8,10 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
+
+from ..data import Struct, field
 
 if TYPE_CHECKING:
     from .node import Json, Pointer
@@ -22,8 +23,7 @@ _SECTIONS: Final = (("components", "schemas"), ("definitions",))
 _SUFFIXES: Final = ("", ".yaml", ".yml", ".json")
 
 
-@dataclass(slots=True)
-class Identities:
+class Identities(Struct):
     """What the schemas of one file are called by, other than by their place."""
 
     bases: dict[Pointer, str]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from re import Match, finditer
 from typing import TYPE_CHECKING, Any, Final, Protocol
 from urllib.parse import unquote
 
+from ..data import Struct, field, replace
 from ..diagnostics import Change, Edit, Location, SpecError
 from .dynamic import seen_by
 from .identity import Identities, identities
@@ -35,8 +35,7 @@ _WORDS: Final = frozenset(
 """What may stand beside a `$ref` and leaves what is referred to as it is."""
 
 
-@dataclass(slots=True)
-class Trail:
+class Trail(Struct):
     """The `$ref`s that are being followed."""
 
     hops: set[Hop] = field(default_factory=set)
@@ -87,34 +86,34 @@ class Opener(Protocol):
         ...
 
 
-@dataclass(eq=False)
-class Document:
+class Document(Struct, eq=False, dict=True):
     """One file: its data, and on demand the place of anything in it."""
 
     uri: str
     """As the user would name it; for messages."""
     name: str
     """As seen from the root document, the same on every machine; empty for the root."""
-    text: str = field(repr=False)
-    data: Json = field(repr=False)
+    text: str
+    data: Json
     is_json: bool = False
-    opener: Opener | None = field(default=None, repr=False)
-    targets: dict[tuple[Pointer, str], Node] = field(default_factory=dict, repr=False)
+    opener: Opener | None = None
+    targets: dict[tuple[Pointer, str], Node] = field(default_factory=dict)
     """Where each `$ref` of this file was found to lead, by the schema resource it is in."""
-    origin: Document | None = field(default=None, repr=False)
+    origin: Document | None = None
     """The file itself, where this one is how it looks to those who refer to it."""
-    dynamic: Mapping[str, Node] = field(default_factory=dict, repr=False)
+    dynamic: Mapping[str, Node] = field(default_factory=dict)
     """What its `$dynamicRef`s mean then (JSON Schema 2020-12, 8.2.3.2)."""
-    views: dict[tuple[tuple[str, str], ...], Document] = field(
-        default_factory=dict, repr=False
-    )
+    views: dict[tuple[tuple[str, str], ...], Document] = field(default_factory=dict)
     """How it looks to others, so far."""
-    reaches: dict[Pointer, frozenset[str]] = field(default_factory=dict, repr=False)
+    reaches: dict[Pointer, frozenset[str]] = field(default_factory=dict)
     """The names of the `$dynamicRef`s that can be reached from a place, so far."""
-    origins: Origin | None = field(default=None, repr=False)
+    origins: Origin | None = None
     """Where its parts were written, once `data` is not what `text` says."""
-    added: str = field(default="", repr=False)
+    added: str = ""
     """The texts of other files that were put into it."""
+
+    def __repr__(self) -> str:
+        return f"Document({self.uri!r})"
 
     @property
     def root(self) -> Node:
@@ -170,13 +169,23 @@ class Document:
         return self.at(mark.line + 1, mark.column + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True, eq=False):
     """A value and where it stands: `node / "paths" / "/pets" / "get"`."""
 
     document: Document
     pointer: Pointer
-    value: Json = field(repr=False, compare=False)
+    value: Json
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Node):
+            return False
+        return self.document is other.document and self.pointer == other.pointer
+
+    def __hash__(self) -> int:
+        return hash((id(self.document), self.pointer))
+
+    def __repr__(self) -> str:
+        return f"Node({self.id!r})"
 
     def __truediv__(self, key: str | int) -> Node:
         """A member or item. Raises SpecError (ref-dangling) if there is none."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from openapi_pydantic.v3 import v3_1 as oas
 
+from ..data import Struct, replace
 from ..diagnostics import Diagnostic, Edit, SpecError
 from . import upgrade, upgrade_swagger
 from .models import ignored, model_of
@@ -41,8 +41,7 @@ _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """A method (RFC 9110, 9.1 and 5.6.2)."""
 
 
-@dataclass(frozen=True, slots=True)
-class OperationUnit:
+class OperationUnit(Struct, frozen=True):
     """One operation, and what it takes over from its path item."""
 
     method: str
@@ -63,8 +62,7 @@ class OperationUnit:
     """(status as written, where it really stands, response), `$ref`s followed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """An operation of a path, not yet read."""
 
     method: str

@@ -7,15 +7,15 @@ put in at several places, stays as it is elsewhere.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from ..data import Struct, field
 
 if TYPE_CHECKING:
     from .node import Document, Json, Pointer
 
 
-@dataclass(slots=True)
-class Origin:
+class Origin(Struct):
     """Where a value was written, and those of its parts that were written elsewhere."""
 
     document: Document

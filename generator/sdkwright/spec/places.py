@@ -9,16 +9,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 import yaml
 
+from ..data import Struct, field
+
 Pointer = tuple[str, ...]
 
 
-@dataclass(slots=True)
-class Mark:
+class Mark(Struct):
     """The place of a key or an item, and of what is in it; both count from 0."""
 
     line: int

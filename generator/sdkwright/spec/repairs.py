@@ -7,9 +7,9 @@ where the unit begins.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
+from ..data import Struct
 from ..diagnostics import Edit
 from .node import Json, Pointer
 
@@ -58,8 +58,7 @@ def written(text: str) -> float:
     return Written(text) if ends_in_zero else float(text)
 
 
-@dataclass(frozen=True, slots=True)
-class Repairs:
+class Repairs(Struct, frozen=True):
     """Checks for plain values; what does not fit is dropped or read as it was meant."""
 
     remark: Remark

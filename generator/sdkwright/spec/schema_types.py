@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from math import isfinite
 from typing import Any, Final
 
+from ..data import Struct
 from .node import Json
 
 TYPES: Final = frozenset(
@@ -50,8 +50,7 @@ _MEANT: Final[dict[str, tuple[str, str]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Types:
+class Types(Struct, frozen=True):
     """What a `type` says."""
 
     names: tuple[str, ...] = ()

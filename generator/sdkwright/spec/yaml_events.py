@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final
 
 import yaml
 
+from ..data import Struct
 from ..limits import Limits
 from .node import Json
 from .repairs import written
@@ -39,8 +39,7 @@ class TooLarge(Exception):
         self.line, self.column = mark.line + 1, mark.column + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(Struct, frozen=True):
     """A key at one place; line and column count from 1."""
 
     key: str
