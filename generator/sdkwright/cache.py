@@ -22,6 +22,7 @@ from sdkwright import states
 from sdkwright.data import Struct
 from sdkwright.diagnostics import Diagnostic
 from sdkwright.pristine import COPIES
+from sdkwright.sealed import opened, seal
 from sdkwright.sources import CONFIG_NAME, DOCUMENT_NAMES, config_place
 from sdkwright.strays import strays
 from sdkwright.tree import IGNORE, ignored, is_users
@@ -217,21 +218,12 @@ def _folder() -> Path:
 
 
 def _stored(place: Path, state: str = "") -> bytes:
-    """What was stored under a state, after a line with a hash of both.
+    """What was stored under a state.
 
     Raises ValueError if it is not whole, or of another state; OSError.
     """
-    with open(place, "rb") as file:
-        said, body = file.readline(), file.read()
-    if said != _first_line(body, state):
-        raise ValueError("not whole, or of another state")
-    return body
-
-
-def _first_line(body: bytes, state: str) -> bytes:
-    found = hashlib.sha256(state.encode())
-    found.update(body)
-    return found.hexdigest().encode() + b"\n"
+    with open(place, "rb", 0) as file:
+        return opened(file.read(), state)
 
 
 def _store(place: Path, body: bytes, most: int, state: str = "") -> None:
@@ -240,7 +232,7 @@ def _store(place: Path, body: bytes, most: int, state: str = "") -> None:
     descriptor, waiting = tempfile.mkstemp(dir=place.parent, suffix=".new")
     try:
         with open(descriptor, "wb") as file:
-            file.writelines((_first_line(body, state), body))
+            file.write(seal(body, state))
         os.replace(waiting, place)
     finally:
         Path(waiting).unlink(missing_ok=True)

@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import msgspec
+
 from . import __version__, ir
 from .old_type_names import shapes
 from .python.environments import templates
@@ -36,8 +38,12 @@ def manifest(world: World, files: Sequence[File], sources: dict[str, str]) -> Fi
 
 def _json(content: object) -> str:
     """As people read it, but for halves of characters, which no file can have."""
-    text = json.dumps(content, indent=1, ensure_ascii=False)
-    return re.sub(r"[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", text)
+    try:
+        raw = msgspec.json.encode(content, enc_hook=float)  # of `Written`
+        return msgspec.json.format(raw, indent=1).decode()
+    except UnicodeEncodeError:
+        text = json.dumps(content, indent=1, ensure_ascii=False)
+        return re.sub(r"[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def account(world: World) -> dict[str, object]:

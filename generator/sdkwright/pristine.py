@@ -7,7 +7,6 @@ git does not see; and the history of the git repository that the SDK is in.
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import zlib
@@ -16,7 +15,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
+from msgspec import MsgspecError, msgpack
+
 from sdkwright import tree
+from sdkwright.sealed import opened, seal
 from sdkwright.tree import MANIFEST
 
 STATE: Final = ".sdkwright"
@@ -66,19 +68,19 @@ class Pristine:
 
     def _candidates(self, path: str, sha: str) -> Iterator[bytes | None]:
         yield tree.read(tree.place(self._folder, copy_of(path)))
-        yield self.archive.get(_key(path, sha), "").encode()
+        kept = self.archive.get(_key(path, sha))
+        yield zlib.decompress(kept) if kept is not None else None
         yield from _committed(self._folder, path)
 
     @cached_property
-    def archive(self) -> Mapping[str, str]:
-        """Path and hash -> text, of the last generations; empty where the archive is absent or broken."""
+    def archive(self) -> Mapping[str, bytes]:
+        """Path and hash -> text (RFC 1950), of the last generations; empty where the archive is
+        absent or broken."""
         raw = tree.read(tree.place(self._folder, ARCHIVE))
         try:
-            found = json.loads(zlib.decompress(raw or b""))
-        except (zlib.error, ValueError, RecursionError):
+            return msgpack.decode(opened(raw or b""), type=dict[str, bytes])
+        except (MsgspecError, ValueError):
             return {}
-        texts = found if isinstance(found, dict) else {}
-        return {key: text for key, text in texts.items() if isinstance(text, str)}
 
     def archived(
         self,
@@ -91,22 +93,21 @@ class Pristine:
 
         It is written before anything else is: a run that is killed after that loses no base.
         """
-        texts = {
-            _key(path, tree.digest(text)): text.decode() for path, text in due.items()
-        }
+        texts: dict[str, bytes] = {}
+        for path, text in due.items():
+            key = _key(path, tree.digest(text))
+            texts[key] = self.archive.get(key) or zlib.compress(text, 1)
         for path, sha in still.items():
-            if _key(path, sha) not in texts:
-                text = self._known(path, sha, there)
-                texts |= {_key(path, sha): text} if text is not None else {}
-        return zlib.compress(json.dumps(texts, ensure_ascii=False).encode(), 1)
+            key = _key(path, sha)
+            if key not in texts:
+                kept = self.archive.get(key) or self._packed(path, sha, there)
+                texts |= {key: kept} if kept is not None else {}
+        return seal(msgpack.encode(texts))
 
-
-    def _known(self, path: str, sha: str, there: Mapping[str, bytes]) -> str | None:
-        """A text as it was generated, without opening the archive if that can be."""
+    def _packed(self, path: str, sha: str, there: Mapping[str, bytes]) -> bytes | None:
+        """A text as it was generated, if it is still there."""
         text = tree.plain(there.get(path, b""))
-        if tree.digest(text) == sha:
-            return text.decode()
-        return self.archive.get(_key(path, sha))
+        return zlib.compress(text, 1) if tree.digest(text) == sha else None
 
 
 def _key(path: str, sha: str) -> str:

@@ -1,0 +1,25 @@
+"""Bytes -> the same after a line with their hash, so that what is broken is known to be."""
+
+from __future__ import annotations
+
+import hashlib
+
+
+def seal(body: bytes, state: str = "") -> bytes:
+    """The bytes with a hash of them, and of a state in which alone they count."""
+    return _first_line(body, state) + body
+
+
+def opened(raw: bytes, state: str = "") -> bytes:
+    """What `seal` was given. Raises ValueError if it is not whole, or of another state."""
+    end = raw.find(b"\n") + 1
+    body = raw[end:]
+    if raw[:end] != _first_line(body, state):
+        raise ValueError("not whole, or of another state")
+    return body
+
+
+def _first_line(body: bytes, state: str) -> bytes:
+    found = hashlib.sha256(state.encode())
+    found.update(body)
+    return found.hexdigest().encode() + b"\n"
