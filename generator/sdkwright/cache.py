@@ -22,7 +22,7 @@ from sdkwright import states
 from sdkwright.data import Struct
 from sdkwright.diagnostics import Diagnostic
 from sdkwright.pristine import COPIES
-from sdkwright.sealed import opened, seal
+from sdkwright.sealed import opened, sealed
 from sdkwright.sources import CONFIG_NAME, DOCUMENT_NAMES, config_place
 from sdkwright.strays import strays
 from sdkwright.tree import IGNORE, ignored, is_users
@@ -66,7 +66,7 @@ def recall(job: Job) -> Told | None:
     """What a run would say, if it would do nothing."""
     place = _place(job, "runs")
     try:
-        record = json.loads(_stored(place))
+        record = json.loads(bytes(_stored(place)))
         if not _holds(record):
             return None
         told = convert(record["told"], Told)
@@ -217,7 +217,7 @@ def _folder() -> Path:
     return user_cache_path("sdkwright", appauthor=False)
 
 
-def _stored(place: Path, state: str = "") -> bytes:
+def _stored(place: Path, state: str = "") -> memoryview:
     """What was stored under a state.
 
     Raises ValueError if it is not whole, or of another state; OSError.
@@ -232,7 +232,7 @@ def _store(place: Path, body: bytes, most: int, state: str = "") -> None:
     descriptor, waiting = tempfile.mkstemp(dir=place.parent, suffix=".new")
     try:
         with open(descriptor, "wb") as file:
-            file.write(seal(body, state))
+            file.writelines(sealed(body, state))
         os.replace(waiting, place)
     finally:
         Path(waiting).unlink(missing_ok=True)

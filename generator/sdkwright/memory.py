@@ -9,10 +9,12 @@ from __future__ import annotations
 import hashlib
 from typing import TypeVar
 
+from msgspec import Raw
+
 from .packed import NotData, dumps, loads
 
 PartT = TypeVar("PartT")
-Stored = dict[str, tuple[bytes, bytes]]
+Stored = dict[str, tuple[bytes, Raw]]
 """Name -> the key of a part, and its bytes."""
 
 
@@ -23,7 +25,7 @@ class Memory:
         raw: What `packed` returned at the end of the last run; anything else is forgotten.
     """
 
-    def __init__(self, raw: bytes = b"") -> None:
+    def __init__(self, raw: bytes | memoryview = b"") -> None:
         try:
             self._old = loads(raw, Stored) if raw else {}
         except NotData:
@@ -32,7 +34,7 @@ class Memory:
 
     def find(self, name: str, key: bytes, kind: type[PartT]) -> PartT | None:
         """The part that was made from what this is the key of; None if it is not known."""
-        known, raw = self._old.get(name, (b"", b""))
+        known, raw = self._old.get(name, (b"", Raw()))
         if known != key:
             return None
         try:
@@ -44,7 +46,7 @@ class Memory:
 
     def keep(self, name: str, key: bytes, part: object) -> None:
         """Have a part found by the next run. Raises NotData."""
-        self._new[name] = key, dumps(part)
+        self._new[name] = key, Raw(dumps(part))
 
     def key(self, name: str) -> bytes | None:
         """What this run knows a part by."""

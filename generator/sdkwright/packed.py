@@ -36,7 +36,7 @@ def dumps(value: object) -> bytes:
         raise NotData(f"no data: {error}") from error
 
 
-def loads(raw: bytes, kind: type[ThingT]) -> ThingT:
+def loads(raw: bytes | memoryview, kind: type[ThingT]) -> ThingT:
     """What `dumps` was given, if it was of that type.
 
     Raises:

@@ -18,7 +18,7 @@ from typing import Final
 from msgspec import MsgspecError, msgpack
 
 from sdkwright import tree
-from sdkwright.sealed import opened, seal
+from sdkwright.sealed import opened, sealed
 from sdkwright.tree import MANIFEST
 
 STATE: Final = ".sdkwright"
@@ -102,7 +102,7 @@ class Pristine:
             if key not in texts:
                 kept = self.archive.get(key) or self._packed(path, sha, there)
                 texts |= {key: kept} if kept is not None else {}
-        return seal(msgpack.encode(texts))
+        return b"".join(sealed(msgpack.encode(texts)))
 
     def _packed(self, path: str, sha: str, there: Mapping[str, bytes]) -> bytes | None:
         """A text as it was generated, if it is still there."""

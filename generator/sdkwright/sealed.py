@@ -5,21 +5,22 @@ from __future__ import annotations
 import hashlib
 
 
-def seal(body: bytes, state: str = "") -> bytes:
-    """The bytes with a hash of them, and of a state in which alone they count."""
-    return _first_line(body, state) + body
+def sealed(body: bytes, state: str = "") -> tuple[bytes, bytes]:
+    """The two parts of a file: a hash of the bytes, and of a state in which alone they count;
+    and the bytes."""
+    return _first_line(body, state), body
 
 
-def opened(raw: bytes, state: str = "") -> bytes:
-    """What `seal` was given. Raises ValueError if it is not whole, or of another state."""
+def opened(raw: bytes, state: str = "") -> memoryview:
+    """The bytes in a file. Raises ValueError if it is not whole, or of another state."""
     end = raw.find(b"\n") + 1
-    body = raw[end:]
+    body = memoryview(raw)[end:]
     if raw[:end] != _first_line(body, state):
         raise ValueError("not whole, or of another state")
     return body
 
 
-def _first_line(body: bytes, state: str) -> bytes:
+def _first_line(body: bytes | memoryview, state: str) -> bytes:
     found = hashlib.sha256(state.encode())
     found.update(body)
     return found.hexdigest().encode() + b"\n"

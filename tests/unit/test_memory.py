@@ -224,7 +224,7 @@ def test_a_part_that_cannot_be_read_costs_time_and_nothing_else(
 ) -> None:
     runs(document())
     with monkeypatch.context() as broken:
-        broken.setattr(units, "loads", lambda raw, kind: packed.loads(raw[:-1], kind))
+        broken.setattr(units, "loads", lambda raw, kind: packed.loads(bytes(raw)[:-1], kind))
         assert runs(document(b=MORE))[-3:] == ALL
     assert runs(document(b=MORE)) == ALL
     assert runs(document(b=MORE)) == []

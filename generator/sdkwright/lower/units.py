@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
+from msgspec import Raw
+
 from .. import ir
 from ..data import Packable, Struct, replace
 from ..memory import Memory, key_of
@@ -47,14 +49,14 @@ NO_PAST: Final = Past(Memory(), "", b"")
 
 
 class Left(Packable, frozen=True):
-    """What lowering a unit left behind, as plain data."""
+    """What lowering a unit left behind."""
 
     key: bytes
     """Of what the document says of it; empty if it has to be lowered again."""
-    made: bytes
+    made: Raw
     """What it is lowered to."""
     ids: tuple[ir.TypeId, ...]
-    definitions: bytes
+    definitions: Raw
     definitions_key: bytes
     """Of these definitions, and of no others."""
     known: tuple[str, ...]
@@ -183,9 +185,9 @@ class Units:
         shared = (t for t in traces if not _is_within(unit, t.partition(" ")[2]))
         return Left(
             key,
-            dumps(made),
+            Raw(dumps(made)),
             tuple(written),
-            dumps(written),
+            Raw(dumps(written)),
             _key_of_definitions(written, old),
             tuple(known),
             {name: types.said_names[name] for name in names},
