@@ -361,28 +361,27 @@ def _inputs(documents: Documents) -> dict[str, bool] | None:
 
 
 def _hashes(documents: Documents, config: Config) -> dict[str, str]:
-    files: list[tuple[str, str]] = []
-    overlays: list[str] = []
+    files: list[tuple[str, bytes]] = []
+    overlays: list[bytes] = []
     for origin, spec in documents:
         opener = spec.root.document.opener
         assert isinstance(opener, Sources)
         files += sorted(
-            (f"{origin.label}{document.name}", document.text)
+            (f"{origin.label}{document.name}\n", document.raw)
             for document in opener.documents.values()
         )
         overlays += [document.added for document in opener.documents.values()]
-    parts = (part for name, text in files for part in (f"{name}\n", text))
+    parts = (p for name, raw in files for p in (name.encode("utf-8", "surrogatepass"), raw))
     settings = config.model_dump_json(  # a key that is new in sdkwright changes nothing
         exclude={"spec", "out", "file", "limits", "edits", "diagnostics"}, exclude_defaults=True
     )
-    added = {"overlays": _sha256("\n".join(overlays))} if any(overlays) else {}
-    return {"document": _sha256(*parts), "config": _sha256(settings), **added}
+    added = {"overlays": _sha256(b"\n".join(overlays))} if any(overlays) else {}
+    return {"document": _sha256(*parts), "config": _sha256(settings.encode()), **added}
 
 
-def _sha256(*parts: str) -> str:
+def _sha256(*parts: bytes) -> str:
     """The same for both kinds of line ends: git may change them from machine to machine."""
     found = hashlib.sha256()
     for part in parts:
-        raw = part.encode("utf-8", "surrogatepass")
-        found.update(raw.replace(b"\r\n", b"\n"))
+        found.update(part.replace(b"\r\n", b"\n"))
     return found.hexdigest()

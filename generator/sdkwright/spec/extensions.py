@@ -58,11 +58,10 @@ class Extensions:
 
     def settle(self, document: Document) -> None:
         """Make a file look so."""
-        text = document.text + document.added
         words = [f"x-{vendor}-" for vendor in ("fern", "speakeasy", "stainless", "ms")]
         words += ["x-sdk-", *self._meant]
         words += ["x-"] if "other" in self._off else []
-        if not any(word in text for word in words):
+        if not document.mentions(words):
             return
         patch, unused = Patch(document), set[str]()
         origin = document.origins or Origin(document)
@@ -87,8 +86,8 @@ class Extensions:
         names = ", ".join(f"`{name}`" for name in unused[:_LISTED])
         said = f"{names} and {more} more have" if more > 0 else f"{names} have"
         said = f"{names} has" if len(unused) == 1 else said
-        place = document.text.find(unused[0])  # its true place costs another reading
-        at = document.at_offset(place) if place >= 0 else None
+        place = document.raw.find(unused[0].encode("utf-8", "surrogatepass"))
+        at = document.at_offset(place) if place >= 0 else None  # or nearly: it is not parsed
         self._report(Diagnostic("extension-unused", f"{said} no effect here", at))
 
 

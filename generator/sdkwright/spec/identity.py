@@ -16,7 +16,7 @@ from ..data import Struct, field
 if TYPE_CHECKING:
     from .node import Json, Pointer
 
-_SAID: Final = re.compile(r"\$(?:self|id|anchor|dynamicAnchor)\b")
+_SAID: Final = re.compile(rb"\$(?:self|id|anchor|dynamicAnchor)\b")
 _VALUES: Final = frozenset(("example", "examples", "default", "enum", "const", "value"))
 _MAPS: Final = frozenset(("properties", "patternProperties", "$defs", "definitions"))
 _SECTIONS: Final = (("components", "schemas"), ("definitions",))
@@ -75,7 +75,7 @@ class Identities(Struct):
         return [way + suffix for suffix in _SUFFIXES]
 
 
-def identities(data: Json, text: str, name: str) -> Identities:
+def identities(data: Json, text: bytes, name: str) -> Identities:
     """Of the file that is called `name` as seen from the root document."""
     said = data.get("$self") if isinstance(data, dict) else None
     base = _joined(name, said) if isinstance(said, str) else name

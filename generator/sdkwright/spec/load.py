@@ -1,6 +1,6 @@
 """A path, URL or standard input -> the root `Node` of a document, whose `$ref`s lead on.
 
-JSON goes through the standard library, YAML through `yaml_events`. Other files are read
+JSON goes through `plain_json` or the standard library, YAML through `yaml_events`. Other files are read
 when first referred to, and only from where that is allowed.
 """
 
@@ -12,12 +12,13 @@ import posixpath
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 from urllib.parse import quote, unquote, urljoin
 
 from ..diagnostics import Diagnostic, Location, Report, SpecError
 from ..limits import Limits
 from .node import Document, Json, Node
+from .plain_json import is_too_deep, plain_json
 from .repairs import written
 
 __all__ = ["Document", "Json", "Node", "load"]
@@ -221,21 +222,19 @@ def read(uri: str, raw: bytes, report: Report, limits: Limits = STANDARD) -> Doc
 
     Raises SpecError (not-text, limit-exceeded).
     """
-    try:
-        text = raw.decode(json.detect_encoding(raw)).removeprefix("\ufeff")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        at = Location(uri, line, error.start - raw.rfind(b"\n", 0, error.start))
-        raise SpecError("not-text", f"not text: {error}", at) from error
-    document = Document(uri, "", text, None)
+    is_text = uri.lower().endswith(_TEXTS)
+    data = None if is_text else plain_json(raw, limits.levels)
+    if data is not None:
+        return Document(uri, "", raw, data, is_json=True)
+    document = Document(uri, "", _in_utf8(uri, raw), None)
     if raw.startswith(codecs.BOM_UTF8):
         said = "a byte order mark stands before the text; it was skipped"
         report(Diagnostic("value-repaired", said, document.at(1, 1)))
-    if uri.lower().endswith(_TEXTS):
-        document.data = text
+    if is_text:
+        document.data = document.text
         return document
     try:
-        is_json = text.lstrip()[:1] in ("{", "[")
+        is_json = document.text.lstrip()[:1] in ("{", "[")
         if not (is_json and _read_json(document, report, limits)):
             _read_yaml(document, report, limits)
     except RecursionError as error:
@@ -243,6 +242,16 @@ def read(uri: str, raw: bytes, report: Report, limits: Limits = STANDARD) -> Doc
     except ValueError as error:  # a number of too many digits
         raise SpecError("not-text", str(error), Location(uri)) from error
     return document
+
+
+def _in_utf8(uri: str, raw: bytes) -> bytes:
+    """The text without a byte order mark, whatever encoding it has (RFC 4627, 3)."""
+    try:
+        return raw.decode(json.detect_encoding(raw)).removeprefix("\ufeff").encode()
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        at = Location(uri, line, error.start - raw.rfind(b"\n", 0, error.start))
+        raise SpecError("not-text", f"not text: {error}", at) from error
 
 
 def _read_json(document: Document, report: Report, limits: Limits) -> bool:
@@ -276,7 +285,7 @@ def _report_repeated_json(document: Document, report: Report) -> None:
     from .places import repeated_json_keys
 
     for key, offset in repeated_json_keys(document.text):
-        report(_duplicate(key, document.at_offset(offset)))
+        report(_duplicate(key, document.at_character(offset)))
 
 
 def _read_yaml(document: Document, report: Report, limits: Limits) -> None:
@@ -294,19 +303,19 @@ def _read_tabs(document: Document, report: Report, limits: Limits) -> bool:
 
     original = document.text
     for width, text in without_tabs(original):
-        other = Document(document.uri, "", text, None)
+        other = Document(document.uri, "", text.encode(), None)
         found: list[Diagnostic] = []
         try:
             _parse_yaml(other, found.append, limits)
         except SpecError:
             continue
         said = f"a tab cannot indent; each was read as {width} spaces"
-        at = document.at_offset(first_tab(original))
+        at = document.at_character(first_tab(original))
         report(Diagnostic("value-repaired", said.replace("1 spaces", "a space"), at))
         for diagnostic in found:
             report(diagnostic)
-        document.__dict__.pop("_lines", None)  # they were those of the text with tabs
-        document.text, document.data = text, other.data
+        document.rewrite(text)
+        document.data = other.data
         return True
     return False
 
@@ -340,7 +349,7 @@ def _broken_yaml(document: Document, error: Exception) -> SpecError:
     if isinstance(position, int):  # yaml.reader.ReaderError
         character = getattr(error, "character", 0)
         said = f"the character U+{character:04X} is not allowed in YAML"
-        return SpecError("not-text", said, document.at_offset(position))
+        return SpecError("not-text", said, document.at_character(position))
     said = str(getattr(error, "problem", None) or getattr(error, "context", None))
     for mark in (
         getattr(error, name, None) for name in ("problem_mark", "context_mark")
@@ -354,17 +363,6 @@ def _broken_yaml(document: Document, error: Exception) -> SpecError:
 
 def _duplicate(key: str, at: Location) -> Diagnostic:
     return Diagnostic("duplicate-key", f"`{key}` occurs twice; the last one counts", at)
-
-
-def is_too_deep(value: Json, levels: int) -> bool:
-    """Whether more are nested than that."""
-    level: list[Any] = [value] if isinstance(value, (dict, list)) else []
-    for _ in range(levels):
-        inside = (each.values() if isinstance(each, dict) else each for each in level)
-        level = [one for each in inside for one in each if isinstance(one, (dict, list))]
-        if not level:
-            return False
-    return True
 
 
 def too_deep(document: Document, limits: Limits) -> SpecError:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from re import Match, finditer
 from typing import TYPE_CHECKING, Any, Final, Protocol
 from urllib.parse import unquote
 
@@ -13,6 +11,7 @@ from ..data import Struct, field, replace
 from ..diagnostics import Change, Edit, Location, SpecError
 from .dynamic import seen_by
 from .identity import Identities, identities
+from .lines import Lines
 from .rebase import rewritten
 
 if TYPE_CHECKING:
@@ -93,7 +92,8 @@ class Document(Struct, eq=False, dict=True):
     """As the user would name it; for messages."""
     name: str
     """As seen from the root document, the same on every machine; empty for the root."""
-    text: str
+    raw: bytes
+    """Its text, in UTF-8."""
     data: Json
     is_json: bool = False
     opener: Opener | None = None
@@ -109,7 +109,7 @@ class Document(Struct, eq=False, dict=True):
     """The names of the `$dynamicRef`s that can be reached from a place, so far."""
     origins: Origin | None = None
     """Where its parts were written, once `data` is not what `text` says."""
-    added: str = ""
+    added: bytes = b""
     """The texts of other files that were put into it."""
 
     def __repr__(self) -> str:
@@ -121,10 +121,26 @@ class Document(Struct, eq=False, dict=True):
         return Node(self, (), self.data)
 
     @cached_property
+    def text(self) -> str:
+        """All of it; where it is large, few have to ask."""
+        return self.raw.decode()
+
+    def rewrite(self, text: str) -> None:
+        """Have it be another text."""
+        self.raw = text.encode()
+        for name in ("text", "_lines"):
+            self.__dict__.pop(name, None)
+
+    def mentions(self, words: Iterable[str]) -> bool:
+        """Whether its text, or what was put into it, has one of them anywhere."""
+        wanted = [word.encode("utf-8", "surrogatepass") for word in words]
+        return any(word in raw for raw in (self.raw, self.added) for word in wanted)
+
+    @cached_property
     def _places(self) -> JsonPlaces:
         from .places import JsonPlaces
 
-        return JsonPlaces(self.text)
+        return JsonPlaces(self.raw)
 
     @cached_property
     def _marks(self) -> Mark:
@@ -133,25 +149,26 @@ class Document(Struct, eq=False, dict=True):
         return yaml_marks(self.text)
 
     @cached_property
-    def _lines(self) -> list[int]:
-        ends = map(Match.end, finditer("\n", self.text))
-        return [0, *ends, len(self.text) + 1]
+    def _lines(self) -> Lines:
+        return Lines(self.raw)
 
     @cached_property
     def identities(self) -> Identities:
         """What its schemas are called by, other than by their place."""
-        return identities(self.data, self.text + self.added, self.name)
+        return identities(self.data, self.raw + self.added, self.name)
 
     def at(self, line: int, column: int) -> Location:
         """A place by its line and column, which count from 1."""
-        line = min(line, len(self._lines) - 1)
-        start, end = self._lines[line - 1], self._lines[line] - 1
-        return Location(self.uri, line, column, self.text[start:end])
+        line, text = self._lines.text(line)
+        return Location(self.uri, line, column, text)
 
     def at_offset(self, offset: int) -> Location:
+        """A place by the number of bytes before it."""
+        return self.at(*self._lines.place(offset))
+
+    def at_character(self, number: int) -> Location:
         """A place by the number of characters before it."""
-        line = bisect_right(self._lines, offset)
-        return self.at(line, offset - self._lines[line - 1] + 1)
+        return self.at_offset(len(self.text[:number].encode()))
 
     def locate(self, pointer: Pointer) -> Location:
         """The key or item that the pointer names, or the nearest thing above it that exists."""

@@ -14,10 +14,11 @@ from typing import Final
 
 from ..diagnostics import Diagnostic, Report, SpecError
 from ..limits import Limits
-from .load import STANDARD, is_too_deep, too_deep
+from .load import STANDARD, too_deep
 from .node import Json, Node, Pointer
 from .patch import Origin, Patch, kind
 from .paths import selected
+from .plain_json import is_too_deep
 from .repairs import shown
 
 _VERSION: Final = re.compile(r"1\.([01])(\.\d+)?")

@@ -109,7 +109,7 @@ class Patch:
         """Make the file look so; `others`: the files that the changes came from."""
         document = self._document
         document.data, document.origins = self.data, self._origin
-        document.added += "".join(other.text for other in others)
+        document.added += b"".join(other.raw for other in others)
 
 
 def kind(value: Json) -> str:

@@ -74,13 +74,14 @@ class _Marks:
 
 
 class JsonPlaces:
-    """Offsets of the members of the objects on the way to a pointer.
+    """Offsets, in bytes, of the members of the objects on the way to a pointer.
 
     What lies beside the way is skipped at the speed of the standard library's parser.
     """
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, raw: bytes) -> None:
+        self.text = raw.decode("latin-1")
+        """A character for each byte: offsets are those of bytes."""
         self.decode = json.JSONDecoder().raw_decode
         self.blank = re.compile(r"[ \t\r\n]*")
         self.known: dict[int, dict[str, tuple[int, int]]] = {}
@@ -112,8 +113,9 @@ class JsonPlaces:
         while self.text[position] not in "}]":
             at, key = position, str(index)
             if is_object:
-                key, position = self.decode(self.text, position)
-                position = self._skip(self._skip(position) + 1)
+                _, end = self.decode(self.text, position)
+                key = json.loads(self.text[position:end].encode("latin-1"))
+                position = self._skip(self._skip(end) + 1)
             yield key, at, position
             position = self._skip(self.decode(self.text, position)[1])
             if self.text[position] == ",":

@@ -98,9 +98,8 @@ class Sieve:
 
     def prune(self, document: Document) -> None:
         """Take properties, parameters and servers that are not wanted out of a file."""
-        text = document.text + document.added
         words = (*self._marks, AUDIENCES) if self._wanted.audiences else self._marks
-        if not any(word in text for word in words):
+        if not document.mentions(words):
             return
         patch = Patch(document)
         for pointer, reason in reversed([*self._parts(document.data)]):
