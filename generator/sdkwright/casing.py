@@ -24,17 +24,23 @@ class Casing:
 
     def __init__(self, spellings: Iterable[str] = ()) -> None:
         self._spellings = {word.lower(): word for word in spellings}
+        self._snakes: dict[str | ir.Words, str] = {}
+        self._pascals: dict[str | ir.Words, str] = {}
 
     def snake(self, text: str | ir.Words) -> str:
         """`listBooks` -> `list_books`, as a name of Python."""
-        return valid("_".join(plain(word).lower() for word in self._words(text)))
+        if text not in self._snakes:
+            name = "_".join([plain(word).lower() for word in self._words(text)])
+            self._snakes[text] = valid(name)
+        return self._snakes[text]
 
     def pascal(self, text: str | ir.Words) -> str:
         """`order-line` -> `OrderLine`, as the name of a class."""
-        joined = "".join(
-            word[:1].upper() + word[1:] for word in map(plain, self._words(text))
-        )
-        return valid(joined, "N")
+        if text not in self._pascals:
+            words = map(plain, self._words(text))
+            name = "".join([word[:1].upper() + word[1:] for word in words])
+            self._pascals[text] = valid(name, "N")
+        return self._pascals[text]
 
     def upper(self, text: str | ir.Words) -> str:
         """`inProgress` -> `IN_PROGRESS`, as the name of a constant."""

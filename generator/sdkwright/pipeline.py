@@ -59,6 +59,7 @@ from .spec.load import Node, Sources, load
 from .spec.node import Document
 from .spec.sieve import Sieve
 from .surface import Surface, surface
+from .tree import plain
 
 if TYPE_CHECKING:
     from .code_samples import Overlay
@@ -383,5 +384,5 @@ def _sha256(*parts: bytes) -> str:
     """The same for both kinds of line ends: git may change them from machine to machine."""
     found = hashlib.sha256()
     for part in parts:
-        found.update(part.replace(b"\r\n", b"\n"))
+        found.update(plain(part))
     return found.hexdigest()

@@ -15,6 +15,7 @@ from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
 from sdkwright.runtime import templates_folder
+from sdkwright.tree import plain
 
 GRAIN = 20_000_000
 """Nanoseconds that the clock of a file system may be behind."""
@@ -24,7 +25,7 @@ COARSE = 2_000_000_000
 
 def digest(raw: bytes) -> str:
     """SHA-256 of a text, the same for both kinds of line ends."""
-    return hashlib.sha256(raw.replace(b"\r\n", b"\n")).hexdigest()
+    return hashlib.sha256(plain(raw)).hexdigest()
 
 
 def state_of(path: str) -> str:

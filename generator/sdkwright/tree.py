@@ -117,6 +117,8 @@ def is_users(path: str) -> bool:
 
 def is_custom(path: str) -> bool:
     """Whether a file is in `src/<package>/custom/`."""
+    if "/custom/" not in path:
+        return False
     parts = PurePosixPath(path).parts
     return len(parts) > 3 and parts[0] == "src" and parts[2] == "custom"
 
@@ -128,7 +130,7 @@ def digest(text: bytes) -> str:
 
 def plain(text: bytes) -> bytes:
     """The text with `\\n` line ends: what git checks out on Windows counts as the same."""
-    return text.replace(b"\r\n", b"\n")
+    return text.replace(b"\r\n", b"\n") if b"\r" in text else text  # one is found sooner
 
 
 def read(spot: str | Path) -> bytes | None:

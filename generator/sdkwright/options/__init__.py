@@ -82,7 +82,7 @@ class Options(Section):
     """Several documents that make one SDK, instead of `spec`."""
     overlays: tuple[str, ...] = ()
     """Files that change the document, in order: OpenAPI Overlays, or patches that are merged into it; relative to this file."""
-    filter: Filter = Filter()
+    filter: Filter = Filter.usual()
     """What of the document the SDK is to have; default: all of it."""
     package: Identifier | None = None
     """Import name; default: from the document's title."""
@@ -90,17 +90,17 @@ class Options(Section):
     """Name on a package index; default: the package, with `-` for `_`."""
     version: Version | None = None
     """Version of the SDK."""
-    client: Client = Client()
+    client: Client = Client.usual()
     """Names of the client's classes; a text is the name of the sync one; default: from the document's title."""
-    exports: Exports = Exports()
+    exports: Exports = Exports.usual()
     """Where else things can be imported from: for code that does so."""
     vendors: tuple[Vendor, ...] = VENDORS
     """Whose keys in the document count, beside `x-sdk-*`; default: all that docs/vendor-keys.md lists."""
     style: StyleName = "native"
     """Defaults for naming, signatures, error classes, retries and layout."""
-    naming: Naming = Naming()
+    naming: Naming = Naming.usual()
     """How words are spelled in names, and what usual methods are called."""
-    signatures: Signatures = Signatures()
+    signatures: Signatures = Signatures.usual()
     """How methods take what they are given."""
     old_names: Literal["keep", "drop"] | Version = "keep"
     """What becomes of the names that methods and types had before they were renamed: they stay beside the new ones, deprecated; are dropped; or stay until the SDK has this version."""
@@ -116,7 +116,7 @@ class Options(Section):
     """Whether default values of the document are only described, or sent and filled in."""
     env_prefix: Variable | None = None
     """Beginning of the names of environment variables; default: the package in capitals."""
-    query: Query = Query()
+    query: Query = Query.usual()
     """How lists, objects and booleans are written in queries; default: as OpenAPI says."""
     headers: dict[HeaderName, HeaderText] = Field(default_factory=dict)
     """Header -> its value in every request, unless the user of the client says otherwise. `{client}`, `{distribution}`, `{package}` and `{version}` stand for what the SDK has; `{os}`, `{arch}`, `{platform}`, `{runtime}` and `{python}` for where it runs."""
@@ -134,7 +134,7 @@ class Options(Section):
     """Resource (`books.reviews`) -> its methods: `{list: listReviews}`, or `[listReviews]`."""
     bodies: dict[str, str] = Field(default_factory=dict)
     """Operation -> the media type that is sent, of those that the document offers."""
-    forms: Forms = Forms()
+    forms: Forms = Forms.usual()
     """How lists stand in forms, where the document says nothing."""
     pagination: dict[str, PagesOrOff] = Field(default_factory=dict)
     """Operation -> how it is paged; false: it is not."""
@@ -142,17 +142,17 @@ class Options(Section):
     """What methods return for lists that come in pages: a page, an iterator of all items, or a list of them."""
     polling: dict[str, PollingOrOff] = Field(default_factory=dict)
     """Operation -> how a second method of it waits until its work is done; false: there is none."""
-    streaming: Streaming = Streaming()
+    streaming: Streaming = Streaming.usual()
     """How streams end, fail, go on, and are asked for."""
     webhooks: Webhooks | None = None
     """How events that the API sends are verified, and told apart; default: Standard Webhooks."""
     unwrap: Way = ()
     """Way to the property that methods return, of answers that have it: `data`."""
-    retries: Retries = Retries()
+    retries: Retries = Retries.usual()
     """When a call that failed is tried again."""
     idempotency: Idempotency | None = None
     """Requests that carry a key, which is the same for all attempts; default: as the document says."""
-    errors: Errors = Errors()
+    errors: Errors = Errors.usual()
     """What is told of a refused request."""
     operations: dict[str, OperationOptions] = Field(default_factory=dict)
     """Operation -> what it does in its own way."""
@@ -162,13 +162,13 @@ class Options(Section):
     """Schema -> what its objects can do themselves: `book.delete()`; `*`: what all can. docs/objects.md says how."""
     modes: dict[Argument, Mode] = Field(default_factory=dict)
     """Argument of the client -> what differs where it is true; docs/modes.md says how."""
-    features: Features = Features()
+    features: Features = Features.usual()
     """Methods of the client itself that are more than a call; docs/features.md says what they do."""
-    docs: Docs = Docs()
+    docs: Docs = Docs.usual()
     """Where the API is described."""
-    project: Project = Project()
+    project: Project = Project.usual()
     """What the package says of itself in its pyproject.toml."""
-    release: Release = Release()
+    release: Release = Release.usual()
     """How the package is tested and released."""
     templates: str = ""
     """Folder of templates of your own, relative to this file; docs/customising.md says what they see."""
@@ -176,15 +176,15 @@ class Options(Section):
     """Whether the package has `testing`: clients without a server and factories, for the tests of its users."""
     tests: bool = True
     """Whether the SDK has `tests/generated`: a test of every call, sync and async; see docs/sdk-tests.md."""
-    diagnostics: Diagnosed = Diagnosed()
+    diagnostics: Diagnosed = Diagnosed.usual()
     """What the diagnostics of the document are worth; docs/diagnostics.md lists their codes."""
-    edits: Edits = Edits()
+    edits: Edits = Edits.usual()
     """What becomes of lines that were written into generated files by hand."""
     root: str = ""
     """Folder that the files behind `$ref`s must be in, relative to this file; default: the current folder, or the one above the document's."""
     remote_refs: bool = False
     """Whether a $ref to http(s) is fetched."""
-    limits: Limits = Limits()
+    limits: Limits = Limits.usual()
     """How much of a document is read before it is refused."""
 
     @model_validator(mode="before")

@@ -138,7 +138,7 @@ class Verbs(Section):
 class Naming(Section):
     """How words are spelled in names, and what usual methods are called."""
 
-    verbs: Verbs = Verbs()
+    verbs: Verbs = Verbs.usual()
     """Our word for what a method does -> yours: `{retrieve: get}`."""
     methods: Literal["short", "operation_id"] = "short"
     """Whether methods are called by what their resource does not say already, or by the whole operationId."""

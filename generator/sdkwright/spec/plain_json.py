@@ -17,8 +17,9 @@ from .repairs import written
 _DECODER: Final = Decoder(float_hook=written)
 _ENCODER: Final = Encoder(enc_hook=float)  # `Written` numbers
 _KEY_ENDS: Final = b'":'
-_OTHERWISE: Final = re.compile(rb'"[ \t\r\n]+:|\\u00(?:22|3[aA])')
-"""Other ways to write `":`, after a key or in a text."""
+_APART: Final = re.compile(rb'"[ \t\r\n]+:')
+_ESCAPED: Final = re.compile(rb"\\u00(?:22|3[aA])")
+"""Other ways to write it: after a key, or in a text."""
 
 
 def plain_json(raw: bytes, levels: int) -> Json:
@@ -41,7 +42,7 @@ def _has_repeated_keys(raw: bytes, data: Json) -> bool:
     Then the data has less of what looks like the end of a key than the text, in which each
     is spelled alike.
     """
-    if _OTHERWISE.search(raw):
+    if _APART.search(raw) or (b"\\u00" in raw and _ESCAPED.search(raw)):
         return True
     return raw.count(_KEY_ENDS) != _ENCODER.encode(data).count(_KEY_ENDS)
 
