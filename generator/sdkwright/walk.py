@@ -40,6 +40,8 @@ FieldT = TypeVar("FieldT", Field, Param)
 def parts(type: Type) -> tuple[Type, ...]:
     """The types that a type is directly made of."""
     match type:
+        case Primitive() | Ref() | Const():
+            return ()
         case ListOf(item):
             return (item,)
         case MapOf(value):
@@ -48,34 +50,29 @@ def parts(type: Type) -> tuple[Type, ...]:
             return items if rest is None else (*items, rest)
         case OneOf(options, tag):
             return (*options, Ref(tag.default)) if tag and tag.default else options
-        case Primitive() | Const() | Ref():
-            return ()
         case _:
             assert_never(type)
 
 
-def refs(type: Type) -> Iterator[TypeId]:
+def refs(type: Type) -> tuple[TypeId, ...]:
     """The definitions that a type mentions, itself included."""
     if isinstance(type, Ref):
-        yield type.to
-    for part in parts(type):
-        yield from refs(part)
+        return (type.to,)
+    inside = parts(type)
+    return tuple([id for part in inside for id in refs(part)]) if inside else ()
 
 
-def definition_refs(definition: Definition) -> Iterator[TypeId]:
+def definition_refs(definition: Definition) -> list[TypeId]:
     """The definitions that a definition mentions."""
     match definition:
         case Model():
-            for field in definition.fields:
-                yield from refs(field.type)
-            if definition.extra is not None:
-                yield from refs(definition.extra)
-            yield from definition.parents
-            yield from definition.variants
+            found = [id for field in definition.fields for id in refs(field.type)]
+            extra = refs(definition.extra) if definition.extra is not None else ()
+            return [*found, *extra, *definition.parents, *definition.variants]
         case Alias():
-            yield from refs(definition.type)
+            return [*refs(definition.type)]
         case Enum():
-            return
+            return []
 
 
 def operation_inputs(operation: Operation) -> Iterator[Type]:
@@ -106,7 +103,7 @@ Swap = Callable[[Type], Type]
 
 def swapped(type: Type, swap: Swap) -> Type:
     """The type with each of its parts, the innermost first, replaced by what `swap` says."""
-    if isinstance(type, Primitive | Const | Ref):
+    if isinstance(type, (Primitive, Ref, Const)):
         return swap(type)  # as most are
     match type:
         case ListOf(item):
