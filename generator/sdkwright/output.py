@@ -282,6 +282,7 @@ def _prepared(
     due: Mapping[str, bytes], paths: Sequence[str], folder: Path, staging: Path
 ) -> Iterator[Step]:
     """All that takes room on the disk, done."""
+    made: set[Path] = set()
     for number, path in enumerate(paths):
         waiting, spot = staging / str(number), tree.place(folder, path)
         waiting.write_bytes(due[path])
@@ -290,7 +291,9 @@ def _prepared(
             ARCHIVE,
         ):  # another one, if it is empty, is generated again
             tree.flush(waiting)
-        spot.parent.mkdir(parents=True, exist_ok=True)
+        if spot.parent not in made:
+            spot.parent.mkdir(parents=True, exist_ok=True)
+            made.add(spot.parent)
         yield spot, waiting
 
 

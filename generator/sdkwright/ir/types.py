@@ -44,6 +44,8 @@ class Scalar(_Enum):
     NULL = "null"
     ANY = "any"
 
+    __hash__ = object.__hash__  # that of enums is made anew each time
+
 
 # --- types: a closed sum --------------------------------------------------------------
 # Two are equal whatever their limits are: these narrow what a value is, and not its type.

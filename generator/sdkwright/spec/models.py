@@ -19,6 +19,7 @@ Schema = oas.Schema | oas.Reference
 
 MAX_REMOVED: Final = 50
 """Values that are taken out of one unit before it counts as lost."""
+_TYPES: Final = {kind.value: kind for kind in oas.DataType}
 _SCHEMA: Final[TypeAdapter[Schema]] = TypeAdapter(oas.Reference | oas.Schema)
 
 
@@ -32,7 +33,24 @@ def model_of(kind: type[ModelT], value: Json, node: Node, remark: Remark) -> Mod
 
 def schema_of(value: Json, node: Node, remark: Remark) -> Schema:
     """A schema that stands at `node`, or the reference that it is. Raises as `model_of` does."""
-    return _parsed(_SCHEMA.validate_python, value, node, remark)
+    kinds = _listed_types(value) if isinstance(value, Mapping) else None
+    if kinds is None or not isinstance(value, Mapping):
+        return _parsed(_SCHEMA.validate_python, value, node, remark)
+    rest = {key: said for key, said in value.items() if key != "type"}
+    schema = _parsed(_SCHEMA.validate_python, rest, node, remark)
+    if isinstance(schema, oas.Schema):
+        schema.type = kinds
+    return schema
+
+
+def _listed_types(value: Mapping[str, Json]) -> list[oas.DataType] | None:
+    """A list of types, if it is one of known types: pydantic takes long to find that a list is
+    no type, which it asks first."""
+    listed = value.get("type")
+    if not isinstance(listed, list) or "$ref" in value:
+        return None
+    found = [_TYPES[name] for name in listed if isinstance(name, str) and name in _TYPES]
+    return found if len(found) == len(listed) else None
 
 
 def _parsed(validate: Callable[[Any], T], value: Json, node: Node, remark: Remark) -> T:
