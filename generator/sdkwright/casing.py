@@ -111,7 +111,7 @@ class Scope:
 
     def __init__(self, reserved: Iterable[str] = (), *, folded: bool = False) -> None:
         self._folded = folded
-        self._taken = {self._key(name) for name in reserved}
+        self._taken = set(map(self._key, reserved) if folded else reserved)
 
     def _key(self, name: str) -> str:
         return name.casefold() if self._folded else name
@@ -127,6 +127,10 @@ class Scope:
 
         `forms`: all that is taken with a name, and must be free too.
         """
+        first = candidates[0]
+        if forms is alone and self.is_free(first):  # as most are
+            self._taken.add(self._key(first))
+            return first
         numbered = (f"{candidates[-1]}_{number}" for number in count(2))
         name = next(
             name

@@ -119,14 +119,13 @@ class TypeNaming:
 
     def _name_fields(self, model: ir.Model) -> None:
         """No field is called as another travels: models can be built by either name."""
-        wires = {field.wire for field in model.fields}
-        scope = Scope(wires | RESERVED_FIELDS)
+        scope: Scope | None = None
         for field in model.fields:
-            name = field_name(field.wanted, self._casing)
-            is_own = name == field.wire and name not in RESERVED_FIELDS
-            self.fields[model.id, field.wire] = (
-                name if is_own else scope.take(name, f"{name}_", name)
-            )
+            name, wire = field_name(field.wanted, self._casing), field.wire
+            if name != wire or name in RESERVED_FIELDS:
+                scope = scope or Scope({*RESERVED_FIELDS, *(f.wire for f in model.fields)})
+                name = scope.take(name, f"{name}_", name)
+            self.fields[model.id, wire] = name
 
 
 def _packages(api: ir.Api, config: Config, casing: Casing) -> Iterator[str]:
