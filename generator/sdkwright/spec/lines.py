@@ -18,6 +18,8 @@ class Lines:
         counts = (raw.count(b"\n", n, n + _BLOCK) for n in range(0, len(raw), _BLOCK))
         self._before = [0, *accumulate(counts)]
         """How many lines end before each block, and in all."""
+        self._last = 0, ""
+        """The line that was asked for last: many a file has only one, which is long."""
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and column of a byte."""
@@ -30,10 +32,12 @@ class Lines:
     def text(self, line: int) -> tuple[int, str]:
         """A line that is there, or else the last one; and its number."""
         line = min(line, self._before[-1] + 1)
-        start = self._start(line)
-        end = self._raw.find(b"\n", start)
-        raw = self._raw[start : end if end >= 0 else len(self._raw)]
-        return line, raw.decode(errors="replace")
+        if line != self._last[0]:
+            start = self._start(line)
+            end = self._raw.find(b"\n", start)
+            raw = self._raw[start : end if end >= 0 else len(self._raw)]
+            self._last = line, raw.decode(errors="replace")
+        return self._last
 
     def _start(self, line: int) -> int:
         """Where it begins: after the end of the one before."""
