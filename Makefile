@@ -35,7 +35,7 @@ spector: $(READY) ## Call the SDKs of Spector's documents against its server (ne
 	$(BIN)/python -m benches.spector
 
 judges: $(READY) ## The SDKs against Prism (needs npm), with bodies of a gigabyte, and under every Python at hand
-	SDKWRIGHT_PRISM=1 SDKWRIGHT_PYTHONS=1 SDKWRIGHT_MEGABYTES=1000 SDKWRIGHT_HISTORIES=1000 $(BIN)/pytest -n 2 tests/judges tests/faults/test_processes.py tests/properties/test_edit_histories.py
+	SDKWRIGHT_PRISM=1 SDKWRIGHT_PYTHONS=1 SDKWRIGHT_MEGABYTES=1000 SDKWRIGHT_HISTORIES=1000 SDKWRIGHT_CHANGES=60 $(BIN)/pytest -n 2 tests/judges tests/faults/test_processes.py tests/properties/test_edit_histories.py tests/behaviour/test_remembered.py
 
 coverage: $(READY) ## Which lines of the runtime no test reaches; all are to be reached
 	$(BIN)/pytest -q -n auto tests/core tests/behaviour tests/faults tests/judges --cov --cov-report=
