@@ -32,7 +32,7 @@ TEXT = {"type": "string"}
 NUMBERS = {"type": "integer"}
 CONSTANTS = {
     "sdkwright.spec.load": ["TIMEOUT"],
-    "sdkwright.spec.node": ["MAX_HOPS", "MAX_TURNS"],
+    "sdkwright.spec.trail": ["MAX_HOPS", "MAX_TURNS"],
     "sdkwright.spec.upgrade_schema": ["MAX_SCHEMAS"],
     "sdkwright.spec.around": ["MAX_SPREADS"],
     "sdkwright.spec.models": ["MAX_REMOVED"],
