@@ -381,6 +381,16 @@ def test_what_is_nested_deep_is_not_remembered(runs: Runs) -> None:
     assert runs(document(b=deep))[-3:] == ALL
 
 
+@pytest.mark.parametrize("limit", [{"maximum": 2**70}, {"default": "\ud800"}], ids=["integer", "half a pair"])
+def test_what_has_no_bytes_is_not_remembered(runs: Runs, limit: dict[str, Any]) -> None:
+    schema = {"type": "integer" if "maximum" in limit else "string", **limit}
+    odd = {"parameters": [{"name": "n", "in": "query", "schema": schema}]}
+    assert runs(document(b=odd))[-3:] == ALL
+    assert runs(document(b=odd))[-3:] == ALL
+    assert runs(document()) == ALL
+    assert runs(document()) == []
+
+
 # --- on disk --------------------------------------------------------------------------
 
 
