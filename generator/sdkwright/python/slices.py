@@ -87,7 +87,8 @@ def of_resources(
         below = [o[0] for other, o in groups.items() if o and other[:-1] == key]
         found = _with_operations(world, [*own, *below])
         named = {k: v for o in (*own, *below) for k, v in arguments.get(o.id, {}).items()}
-        found = replace(found, names=replace(found.names, arguments=named))
+        named_ones = replace(found.names, arguments=named)
+        found = replace(found, names=named_ones).sharing(world)
         pages = [(o.id, schemes.name(o)) for o in own if o.paged]
         yield key, Slice(found, key_of(shared, _own(found), pages))
 
