@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 
 class Imports:
-    """What one module imports. `taken` are the names that it defines itself."""
+    """What one module imports. `taken` are the names that it defines itself, in one set or several."""
 
-    def __init__(self, taken: Iterable[str] = ()) -> None:
-        self._taken = frozenset(taken)
+    def __init__(self, *taken: Set[str]) -> None:
+        self._taken = taken
         self._plain: dict[str, dict[str, str]] = {}
         self._checked: dict[str, dict[str, str]] = {}
         self._lazy: dict[str, str] = {}
@@ -19,11 +19,14 @@ class Imports:
 
     def another(self) -> Imports:
         """Those of a module that defines the same names."""
-        return Imports(self._taken)
+        return Imports(*self._taken)
+
+    def _is_taken(self, name: str) -> bool:
+        return any(name in names for names in self._taken)
 
     def name(self, module: str, name: str, *, checked: bool = False) -> str:
         """The local name of what `module` calls `name`; `checked`: for type checkers only."""
-        local = f"{name}_" if name in self._taken else name
+        local = f"{name}_" if self._is_taken(name) else name
         found = self._checked if checked else self._plain
         found.setdefault(module, {})[name] = local
         return local
@@ -36,7 +39,7 @@ class Imports:
 
     def builtin(self, name: str) -> str:
         """A builtin type, also where something here hides it."""
-        if name not in self._taken:
+        if not self._is_taken(name):
             return name
         self._modules.add("builtins")
         return f"builtins.{name}"

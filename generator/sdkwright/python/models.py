@@ -108,7 +108,7 @@ class Module:
         root = [d for d in definitions if d.id == d.home] or definitions
         self._title = names.types[root[0].id]
         self._exports = tuple(m[d.id] for d in definitions for m in maps if d.id in m)
-        self._imports = Imports(fields | world.type_names)
+        self._imports = Imports(fields, world.type_names)
         self._texts = Texts(world, self._imports, core=".._core", inside=name)
 
     def view(self) -> TypesModuleView:

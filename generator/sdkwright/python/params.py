@@ -106,7 +106,7 @@ def _params(
     """The TypedDicts; None where no method takes anything by name."""
     ids = {operation.id for operation in operations}
     fields = {name for (id, _, _), name in world.names.arguments.items() if id in ids}
-    imports = Imports(fields | world.type_names)
+    imports = Imports(fields, world.type_names)
     texts = Texts(world, imports, core=".._core", inside=module).checked()
     scope, classes = Scope(world.type_names), dict[str, ClassView]()
     for operation in operations:

@@ -117,7 +117,7 @@ class Frame:
     def imports(self) -> Imports:
         """What every module of tests imports. Names of the SDK are not hidden."""
         names = self._world.names
-        imports = _Running([names.client, names.async_client])
+        imports = _Running({names.client, names.async_client})
         imports.own(names.package, names.client)
         imports.name(self.core("exchanges"), "Exchange")
         return imports
