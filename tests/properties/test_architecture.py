@@ -101,3 +101,12 @@ def test_files_and_functions_are_of_a_size_to_read() -> None:
 
 def test_every_module_says_what_it_is() -> None:
     assert [p for p in SOURCES if not ast.get_docstring(ast.parse(p.read_text()))] == []
+
+
+def test_who_says_what_is_equal_says_what_is_not() -> None:
+    """`!=` of `msgspec.Struct` knows nothing of a subclass's `__eq__`."""
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and any(getattr(b, "name", "") == "__eq__" for b in node.body):
+                texts = [ast.unparse(statement) for statement in node.body]
+                assert "__ne__ = object.__ne__" in texts, f"{path}: {node.name}"

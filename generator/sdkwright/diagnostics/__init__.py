@@ -48,6 +48,8 @@ class Location(Struct, frozen=True, eq=False):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Location) and self._compared == other._compared
 
+    __ne__ = object.__ne__
+
     def __hash__(self) -> int:
         return hash(self._compared)
 
@@ -95,6 +97,8 @@ class Diagnostic(Struct, frozen=True, eq=False):
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Diagnostic) and self._compared == other._compared
+
+    __ne__ = object.__ne__
 
     def __hash__(self) -> int:
         return hash(self._compared)

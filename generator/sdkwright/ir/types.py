@@ -62,6 +62,8 @@ class Primitive(Packable, frozen=True, eq=False):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Primitive) and self.scalar is other.scalar
 
+    __ne__ = object.__ne__
+
     def __hash__(self) -> int:
         return hash(self.scalar)
 
@@ -74,6 +76,8 @@ class ListOf(Packable, frozen=True, eq=False):
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, ListOf) and self.item == other.item
+
+    __ne__ = object.__ne__
 
     def __hash__(self) -> int:
         return hash((ListOf, self.item))
@@ -91,6 +95,8 @@ class TupleOf(Packable, frozen=True, eq=False):
             return False
         return self.items == other.items and self.rest == other.rest
 
+    __ne__ = object.__ne__
+
     def __hash__(self) -> int:
         return hash((self.items, self.rest))
 
@@ -103,6 +109,8 @@ class MapOf(Packable, frozen=True, eq=False):
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, MapOf) and self.value == other.value
+
+    __ne__ = object.__ne__
 
     def __hash__(self) -> int:
         return hash((MapOf, self.value))

@@ -171,6 +171,8 @@ class Node(Struct, frozen=True, eq=False):
             return False
         return self.document is other.document and self.pointer == other.pointer
 
+    __ne__ = object.__ne__
+
     def __hash__(self) -> int:
         return hash((id(self.document), self.pointer))
 
