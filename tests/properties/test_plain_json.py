@@ -113,13 +113,14 @@ def test_lines_are_found_as_by_splitting(text: str, data: st.DataObject) -> None
 
 @given(st.recursive(st.integers() | st.text(alphabet="aé😀\\\"", max_size=3), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(alphabet="aé😀\"", max_size=2), inner, max_size=3)), st.sampled_from([None, 2]), st.booleans())
 def test_places_are_those_of_bytes(value: Any, indent: int | None, is_ascii: bool) -> None:
-    raw = json.dumps(value, indent=indent, ensure_ascii=is_ascii).encode()
-    places = JsonPlaces(raw)
+    raw = b" " * 3 + json.dumps(value, indent=indent, ensure_ascii=is_ascii).encode() + b"\n"
+    places, plain = JsonPlaces(raw), JsonPlaces(raw, is_plain=True)
 
     def look(inner: Any, pointer: tuple[str, ...]) -> None:
         pairs = inner.items() if isinstance(inner, dict) else enumerate(inner) if isinstance(inner, list) else ()
         for key, below in pairs:
             at = places.find((*pointer, str(key)))
+            assert plain.find((*pointer, str(key))) == at
             start, _ = json.JSONDecoder().raw_decode(raw[at:].decode())
             assert start == (key if isinstance(inner, dict) else below)
             look(below, (*pointer, str(key)))

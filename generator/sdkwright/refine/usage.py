@@ -9,6 +9,9 @@ from ..config import Config
 from ..data import Struct, replace
 from ..walk import definition_refs, operation_inputs, operation_outputs, refs
 
+Mentioned = Mapping[ir.TypeId, list[ir.TypeId]]
+"""Definition -> those that it refers to."""
+
 
 class Usage(Struct, frozen=True):
     """What is needed of each definition."""
@@ -41,9 +44,10 @@ def usage_of(api: ir.Api, config: Config) -> Usage:
         outputs |= {api.webhooks.unknown, *(id for t in types for id in refs(t))}
     if isinstance(api.error_type, ir.Ref):
         outputs.add(api.error_type.to)
-    sent = _closure(inputs, api)
-    dual = frozenset(id for id in sent if _has_objects(id, api))
-    return Usage(_closure(inputs | outputs, api), sent, dual, flat)
+    mentioned = {id: definition_refs(d) for id, d in api.definitions.items()}
+    sent = _closure(inputs, mentioned)
+    dual = frozenset(id for id in sent if _has_objects(id, api, mentioned))
+    return Usage(_closure(inputs | outputs, mentioned), sent, dual, flat)
 
 
 def select(api: ir.Api, usage: Usage) -> ir.Api:
@@ -90,19 +94,19 @@ def _sent(
     return (*params, *(id for field in flat for id in refs(field.type)))
 
 
-def _closure(ids: Iterable[ir.TypeId], api: ir.Api) -> frozenset[ir.TypeId]:
+def _closure(ids: Iterable[ir.TypeId], mentioned: Mentioned) -> frozenset[ir.TypeId]:
     """These and all that they refer to."""
     found: set[ir.TypeId] = set()
     waiting = [*ids]
     while waiting:
         id = waiting.pop()
-        if id not in found and id in api.definitions:
+        if id not in found and id in mentioned:
             found.add(id)
-            waiting.extend(definition_refs(api.definitions[id]))
+            waiting.extend(mentioned[id])
     return frozenset(found)
 
 
-def _has_objects(id: ir.TypeId, api: ir.Api) -> bool:
+def _has_objects(id: ir.TypeId, api: ir.Api, mentioned: Mentioned) -> bool:
     if isinstance(api.definitions[id], ir.Model):
         return True
-    return any(isinstance(api.definitions[i], ir.Model) for i in _closure((id,), api))
+    return any(isinstance(api.definitions[i], ir.Model) for i in _closure((id,), mentioned))

@@ -225,7 +225,7 @@ def read(uri: str, raw: bytes, report: Report, limits: Limits = STANDARD) -> Doc
     is_text = uri.lower().endswith(_TEXTS)
     data = None if is_text else plain_json(raw, limits.levels)
     if data is not None:
-        return Document(uri, "", raw, data, is_json=True)
+        return Document(uri, "", raw, data, is_json=True, is_plain=True)
     document = Document(uri, "", _in_utf8(uri, raw), None)
     if raw.startswith(codecs.BOM_UTF8):
         said = "a byte order mark stands before the text; it was skipped"

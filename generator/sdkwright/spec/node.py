@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -69,6 +70,8 @@ class Document(Struct, eq=False, dict=True):
     """Its text, in UTF-8."""
     data: Json
     is_json: bool = False
+    is_plain: bool = False
+    """JSON in which no key occurs twice."""
     opener: Opener | None = None
     targets: dict[tuple[Pointer, str], Node] = field(default_factory=dict)
     """Where each `$ref` of this file was found to lead, by the schema resource it is in."""
@@ -106,14 +109,15 @@ class Document(Struct, eq=False, dict=True):
 
     def mentions(self, words: Iterable[str]) -> bool:
         """Whether its text, or what was put into it, has one of them anywhere."""
-        wanted = [word.encode("utf-8", "surrogatepass") for word in words]
-        return any(word in raw for raw in (self.raw, self.added) for word in wanted)
+        wanted = (re.escape(word.encode("utf-8", "surrogatepass")) for word in words)
+        pattern = re.compile(b"|".join(wanted) or rb"(?!)")
+        return any(map(pattern.search, (self.raw, self.added)))
 
     @cached_property
     def _places(self) -> JsonPlaces:
         from .places import JsonPlaces
 
-        return JsonPlaces(self.raw)
+        return JsonPlaces(self.raw, self.is_plain)
 
     @cached_property
     def _marks(self) -> Mark:

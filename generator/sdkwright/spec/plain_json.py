@@ -51,8 +51,12 @@ def is_too_deep(value: Json, levels: int) -> bool:
     """Whether more are nested than that."""
     level: list[Any] = [value] if isinstance(value, (dict, list)) else []
     for _ in range(levels):
-        inside = (each.values() if isinstance(each, dict) else each for each in level)
-        level = [one for each in inside for one in each if isinstance(one, (dict, list))]
+        level = [
+            one
+            for each in level
+            for one in (each.values() if type(each) is dict else each)
+            if type(one) is dict or type(one) is list
+        ]
         if not level:
             return False
     return True
