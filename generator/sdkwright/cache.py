@@ -41,7 +41,7 @@ LONGEST: Final = 10_000
 MOST: Final = 64
 """Records that are kept; one takes about 100 bytes for each file of its SDK."""
 MOST_PARTS: Final = 16
-"""Files with parts of the work that are kept; one takes about twice as much as its document."""
+"""Files with parts of the work that are kept; one takes two to three times as much as its document."""
 
 
 class Told(Struct, frozen=True, kw_only=True):
