@@ -8,9 +8,10 @@ The kinds of problems are in the tables of `inputs`, `documents`, `advice` and `
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any, Final, Literal
 
-from ..data import Struct
+from ..data import Compared, Struct
 from .advice import ADVICE
 from .documents import DOCUMENTS
 from .inputs import INPUTS
@@ -34,8 +35,10 @@ __all__ = [
 CODES: Final[dict[str, Code]] = {**INPUTS, **DOCUMENTS, **ADVICE, **OUTPUTS}
 
 
-class Location(Struct, frozen=True, eq=False):
+class Location(Compared, Struct, frozen=True, eq=False):
     """A place in a text; lines and columns count from 1."""
+
+    compared = attrgetter("uri", "line", "column", "text")
 
     uri: str
     line: int = 1
@@ -44,18 +47,6 @@ class Location(Struct, frozen=True, eq=False):
     """The whole line, for the excerpt."""
     pointer: tuple[str, ...] | None = None
     """What stands there, as the document has it once overlays were applied."""
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Location) and self._compared == other._compared
-
-    __ne__ = object.__ne__
-
-    def __hash__(self) -> int:
-        return hash(self._compared)
-
-    @property
-    def _compared(self) -> tuple[object, ...]:
-        return self.uri, self.line, self.column, self.text
 
     def __str__(self) -> str:
         return f"{self.uri}:{self.line}:{self.column}"
@@ -84,8 +75,10 @@ class Edit(Struct, frozen=True):
     """The file's name as seen from the document; empty: the document itself."""
 
 
-class Diagnostic(Struct, frozen=True, eq=False):
+class Diagnostic(Compared, Struct, frozen=True, eq=False):
     """One problem at one place."""
+
+    compared = attrgetter("code", "message", "at", "rated")
 
     code: str
     message: str
@@ -94,18 +87,6 @@ class Diagnostic(Struct, frozen=True, eq=False):
     """What was read instead; empty: a person has to decide."""
     rated: str = ""
     """The severity that the configuration wants; empty: that of the table."""
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Diagnostic) and self._compared == other._compared
-
-    __ne__ = object.__ne__
-
-    def __hash__(self) -> int:
-        return hash(self._compared)
-
-    @property
-    def _compared(self) -> tuple[object, ...]:
-        return self.code, self.message, self.at, self.rated
 
     @property
     def severity(self) -> Severity:

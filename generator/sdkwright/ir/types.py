@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum as _Enum
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NewType
 
-from ..data import Packable, field
+from ..data import Compared, Packable, field
 
 TypeId = NewType("TypeId", str)
 """The JSON pointer of a schema, with its file where that is not the root: unique and stable."""
@@ -51,69 +52,43 @@ class Scalar(_Enum):
 # Two are equal whatever their limits are: these narrow what a value is, and not its type.
 
 
-class Primitive(Packable, frozen=True, eq=False):
+class Primitive(Compared, Packable, frozen=True, eq=False):
     """A type without parts."""
+
+    compared = attrgetter("scalar")
 
     scalar: Scalar
     limits: Limits = ()
     format: str = ""
     """What the document says a text is, beyond what its scalar says."""
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Primitive) and self.scalar is other.scalar
 
-    __ne__ = object.__ne__
-
-    def __hash__(self) -> int:
-        return hash(self.scalar)
-
-
-class ListOf(Packable, frozen=True, eq=False):
+class ListOf(Compared, Packable, frozen=True, eq=False):
     """An array whose items are all of one type."""
+
+    compared = attrgetter("item")
 
     item: Type
     limits: Limits = ()
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, ListOf) and self.item == other.item
 
-    __ne__ = object.__ne__
-
-    def __hash__(self) -> int:
-        return hash((ListOf, self.item))
-
-
-class TupleOf(Packable, frozen=True, eq=False):
+class TupleOf(Compared, Packable, frozen=True, eq=False):
     """An array whose first items each have a type of their own; `rest` is that of the others."""
+
+    compared = attrgetter("items", "rest")
 
     items: tuple[Type, ...]
     rest: Type | None
     limits: Limits = ()
 
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, TupleOf):
-            return False
-        return self.items == other.items and self.rest == other.rest
 
-    __ne__ = object.__ne__
-
-    def __hash__(self) -> int:
-        return hash((self.items, self.rest))
-
-
-class MapOf(Packable, frozen=True, eq=False):
+class MapOf(Compared, Packable, frozen=True, eq=False):
     """An object with names that are not known."""
+
+    compared = attrgetter("value")
 
     value: Type
     limits: Limits = ()
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, MapOf) and self.value == other.value
-
-    __ne__ = object.__ne__
-
-    def __hash__(self) -> int:
-        return hash((MapOf, self.value))
 
 
 class Const(Packable, frozen=True):

@@ -87,7 +87,7 @@ class Extensions:
         said = f"{names} and {more} more have" if more > 0 else f"{names} have"
         said = f"{names} has" if len(unused) == 1 else said
         place = document.raw.find(unused[0].encode("utf-8", "surrogatepass"))
-        at = document.at_offset(place) if place >= 0 else None  # or nearly: it is not parsed
+        at = document.at_offset(place) if place >= 0 else None  # its true one costs a reading
         self._report(Diagnostic("extension-unused", f"{said} no effect here", at))
 
 

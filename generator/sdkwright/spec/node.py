@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, Protocol
 from urllib.parse import unquote
 
-from ..data import Struct, field, replace
+from ..data import Compared, Struct, field, replace
 from ..diagnostics import Change, Edit, Location, SpecError
 from .dynamic import seen_by
 from .identity import Identities, identities
@@ -163,22 +164,14 @@ class Document(Struct, eq=False, dict=True):
         return self.at(mark.line + 1, mark.column + 1)
 
 
-class Node(Struct, frozen=True, eq=False):
+class Node(Compared, Struct, frozen=True, eq=False):
     """A value and where it stands: `node / "paths" / "/pets" / "get"`."""
+
+    compared = attrgetter("document", "pointer")
 
     document: Document
     pointer: Pointer
     value: Json
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Node):
-            return False
-        return self.document is other.document and self.pointer == other.pointer
-
-    __ne__ = object.__ne__
-
-    def __hash__(self) -> int:
-        return hash((id(self.document), self.pointer))
 
     def __repr__(self) -> str:
         return f"Node({self.id!r})"
