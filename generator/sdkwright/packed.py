@@ -43,9 +43,10 @@ def loads(raw: bytes | memoryview, kind: type[ThingT]) -> ThingT:
         NotData: The bytes are none of ours.
     """
     hashable: Any = kind
+    decoder = _decoder(hashable)
     try:
-        found: ThingT = _decoder(hashable).decode(raw)
-    except (MsgspecError, TypeError, ValueError, RecursionError) as error:
+        found: ThingT = decoder.decode(raw)
+    except (MsgspecError, ValueError, RecursionError) as error:
         raise NotData(f"no data: {error}") from error
     return found
 
