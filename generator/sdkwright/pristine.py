@@ -11,6 +11,7 @@ import os
 import subprocess
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -68,8 +69,8 @@ class Pristine:
 
     def _candidates(self, path: str, sha: str) -> Iterator[bytes | None]:
         yield tree.read(tree.place(self._folder, copy_of(path)))
-        kept = self.archive.get(_key(path, sha))
-        yield zlib.decompress(kept) if kept is not None else None
+        with suppress(KeyError, zlib.error):
+            yield zlib.decompress(self.archive[_key(path, sha)])
         yield from _committed(self._folder, path)
 
     @cached_property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import multiprocessing
 import resource
@@ -16,6 +17,7 @@ from pathlib import Path
 
 import pytest
 from disk import contents
+from msgspec import msgpack
 from unit.test_edits import BASE, BOTH, KEEP, MINE, NEW, OTHER, put, sdk, text, told
 
 from sdkwright import edits, lock, output
@@ -23,7 +25,8 @@ from sdkwright.diagnostics import SpecError
 from sdkwright.ejecting import adopt, eject
 from sdkwright.options.edits import Edits
 from sdkwright.pins import NO_PINS, read_pins
-from sdkwright.pristine import ARCHIVE, UNSEEN, copies, copy_of
+from sdkwright.pristine import ARCHIVE, UNSEEN, Pristine, copies, copy_of
+from sdkwright.sealed import sealed
 from sdkwright.tree import MANIFEST, STAGING
 
 OLD, DUE = sdk(a=BASE, b=BASE), sdk(a=NEW, b=BASE)
@@ -66,6 +69,7 @@ FILL = """
 import sys
 from pathlib import Path
 from disk import contents
+from msgspec import msgpack
 from unit.test_edits import sdk
 from sdkwright import output
 from sdkwright.diagnostics import SpecError
@@ -297,3 +301,12 @@ def test_the_lock_on_a_file_where_folders_have_none(tmp_path: Path, monkeypatch:
             raise AssertionError
         assert caught.value.diagnostic.code == "output-locked"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_archive_with_other_things_in_it_has_no_texts(tmp_path: Path) -> None:
+    sha = hashlib.sha256(b"text").hexdigest()
+    archive = tmp_path / ARCHIVE
+    archive.parent.mkdir()
+    for kept, expected in ((b"no zlib", None), (zlib.compress(b"another"), None), (zlib.compress(b"text"), b"text")):
+        archive.write_bytes(b"".join(sealed(msgpack.encode({f"{sha} a.py": kept}))))
+        assert Pristine(tmp_path).find("a.py", sha) == expected

@@ -33,12 +33,11 @@ def model_of(kind: type[ModelT], value: Json, node: Node, remark: Remark) -> Mod
 
 def schema_of(value: Json, node: Node, remark: Remark) -> Schema:
     """A schema that stands at `node`, or the reference that it is. Raises as `model_of` does."""
-    kinds = _listed_types(value) if isinstance(value, Mapping) else None
-    if kinds is None or not isinstance(value, Mapping):
-        return _parsed(_SCHEMA.validate_python, value, node, remark)
-    rest = {key: said for key, said in value.items() if key != "type"}
-    schema = _parsed(_SCHEMA.validate_python, rest, node, remark)
-    if isinstance(schema, oas.Schema):
+    kinds = None
+    if isinstance(value, Mapping) and (kinds := _listed_types(value)) is not None:
+        value = {key: said for key, said in value.items() if key != "type"}
+    schema = _parsed(_SCHEMA.validate_python, value, node, remark)
+    if kinds is not None and isinstance(schema, oas.Schema):
         schema.type = kinds
     return schema
 
