@@ -188,7 +188,9 @@ def spoilt(spot: Path, how: str) -> None:
     if how == "a folder":
         spot.mkdir()
     elif how != "gone":
-        spot.write_bytes(zlib.compress(b"[" * 100_000) if how == "deep" else GARBAGE[how])
+        raw = b"\x91" * 100_000 if how == "deep" else GARBAGE[how]
+        is_whole = spot.name == Path(ARCHIVE).name and how != "zeros"  # then its contents are wrong
+        spot.write_bytes(b"".join(sealed(raw)) if is_whole else raw)
 
 
 @pytest.mark.parametrize("path", [ARCHIVE, UNSEEN, copy_of("src/a.py")])
